@@ -1,0 +1,10 @@
+namespace MileBot.Commands;
+
+/// <summary>Who asks, and where.</summary>
+/// <param name="Person">Who.</param>
+/// <param name="GuildId">The server; null in a direct message, or where the bot is not a member.</param>
+internal sealed record Caller(Person Person, ulong? GuildId)
+{
+    /// <summary>The server, for what works in servers only.</summary>
+    public ulong Guild => GuildId ?? throw new InvalidOperationException("This needs a server, and the router should have said so.");
+}

@@ -1,0 +1,13 @@
+namespace MileBot.Commands;
+
+/// <summary>What Discord is told of a command.</summary>
+/// <param name="Name">As typed after the slash.</param>
+/// <param name="Description">One line, 1 to 100 characters.</param>
+/// <param name="Purpose">What one wants who uses it, for <c>/help</c>.</param>
+/// <param name="Options">Required ones first.</param>
+internal sealed record CommandDeclaration(
+    string Name, string Description, Purpose Purpose, Availability Availability, IReadOnlyList<CommandOption> Options)
+{
+    /// <summary>Whether every answer is for the one who asked alone.</summary>
+    public bool IsAlwaysPrivate { get; init; }
+}

@@ -1,0 +1,20 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using MileBot.Replies;
+
+namespace MileBot.Commands;
+
+/// <summary>Writes a command so that Discord makes it clickable, which needs the id that it was registered under.</summary>
+/// <remarks>Thread-safe: the ids are replaced as a whole.</remarks>
+internal sealed class CommandMentions
+{
+    private volatile FrozenDictionary<string, ulong> ids = FrozenDictionary<string, ulong>.Empty;
+
+    /// <summary>Takes note of the ids that Discord gave.</summary>
+    public void Learn(IEnumerable<KeyValuePair<string, ulong>> registered) => ids = registered.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The command as a clickable mention, or as it is typed while its id isn't known.</summary>
+    public Markup Of(string name) => ids.TryGetValue(name, out var id)
+        ? Markup.Raw(string.Create(CultureInfo.InvariantCulture, $"</{name}:{id}>"))
+        : Markup.Raw($"`/{name}`");
+}

@@ -1,0 +1,43 @@
+using MileBot.Replies;
+
+namespace MileBot.Commands;
+
+/// <summary><c>/help</c>: the commands by what one wants to do, each a click away.</summary>
+internal sealed class HelpCommand(CommandMentions mentions, Lazy<CommandRouter> router) : ICommand
+{
+    public CommandDeclaration Declaration { get; } = new("help", "What I can do, and how to ask for it", Purpose.Yourself, Availability.Anywhere, [])
+    {
+        IsAlwaysPrivate = true,
+    };
+
+    public Task<Reply> RunAsync(CommandCall call, CancellationToken cancellationToken)
+    {
+        var inServer = call.Caller.GuildId is not null;
+        var groups = router.Value.Declarations
+            .Where(declaration => inServer || declaration.Availability is Availability.Anywhere)
+            .GroupBy(declaration => declaration.Purpose)
+            .OrderBy(group => group.Key);
+        List<Block> blocks =
+        [
+            new Block.Heading(Markup.Raw("The mile, together")),
+            new Block.Paragraph(Markup.Raw("Ran a mile? Type `/pb 6:42`. Any time counts: the one to beat is your own.")),
+        ];
+        foreach (var group in groups)
+        {
+            blocks.Add(new Block.Lines([Markup.Raw($"**{Title(group.Key)}**"), .. group.Select(Line)]));
+        }
+
+        return Task.FromResult(new Reply(blocks) { IsPrivate = true });
+    }
+
+    private Markup Line(CommandDeclaration declaration) => Markup.Of($"{mentions.Of(declaration.Name)} {declaration.Description}");
+
+    private static string Title(Purpose purpose) => purpose switch
+    {
+        Purpose.YourMiles => "Your miles",
+        Purpose.TheClub => "The club",
+        Purpose.TheMile => "The mile",
+        Purpose.Yourself => "You and me",
+        _ => throw new ArgumentOutOfRangeException(nameof(purpose), purpose, "No title for this purpose."),
+    };
+}

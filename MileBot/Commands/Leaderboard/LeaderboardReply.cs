@@ -1,0 +1,77 @@
+using MileBot.Core;
+using MileBot.Replies;
+using MileBot.Storage;
+
+namespace MileBot.Commands.Leaderboard;
+
+/// <summary>Shows a page of a board, narrow enough for a phone.</summary>
+internal static class LeaderboardReply
+{
+    /// <summary>Composes the page.</summary>
+    /// <param name="request">Which board.</param>
+    /// <param name="page">What it holds.</param>
+    /// <param name="highlight">Whose line stands out.</param>
+    public static Reply Compose(BoardRequest request, BoardPage page, ulong highlight)
+    {
+        List<Block> blocks =
+        [
+            new Block.Heading(Markup.Of($"Fastest miles: {English.Title(request.Surface)}")),
+            new Block.Small(Markup.Raw($"{Who(request.Category)} · {When(request.Period)}")),
+        ];
+        if (page.Finishers == 0)
+        {
+            blocks.Add(new Block.Paragraph(Markup.Raw($"Nobody is on this board yet. `/pb 6:42{SurfaceOption(request.Surface)}` puts the first name on it.")));
+        }
+        else
+        {
+            blocks.Add(new Block.Lines([.. page.Rows.Select(row => Line(row, row.UserId == highlight))]));
+            blocks.Add(new Block.Small(Others(page.Finishers - request.Skip - page.Rows.Count, page.Finishers)));
+            blocks.Add(new Block.Paragraph(Own(page)));
+        }
+
+        blocks.AddRange(Controls(request, page.Finishers));
+        return new Reply(blocks) { Tone = Tone.Welcome };
+    }
+
+    private static Markup Line(BoardRow row, bool standsOut) => standsOut
+        ? Markup.Of($"**{row.Place}. {row.DisplayName} · {row.Time}** · {row.RunOn}")
+        : Markup.Of($"{row.Place}\\. {row.DisplayName} · **{row.Time}** · {row.RunOn}");
+
+    private static Markup Others(int after, int finishers) => after > 0
+        ? Markup.Raw($"…and {English.Count(after, "more finisher")}. Every one of them ran a mile.")
+        : Markup.Raw($"{English.Count(finishers, "finisher")} in all. Every one of them ran a mile.");
+
+    private static Markup Own(BoardPage page) => (page.Own, page.JustAhead) switch
+    {
+        (null, _) => Markup.Raw("You aren't on this board yet: `/pb 6:42` puts you there, whatever your time."),
+        ({ } own, null) => Markup.Of($"You: **{English.Ordinal(own.Place)}** with {own.Time}. Nobody is faster."),
+        ({ } own, { } ahead) => Markup.Of(
+            $"You: **{English.Ordinal(own.Place)}** with {own.Time}, {(own.Time - ahead.Time).Size.Seconds:0.##} s behind {ahead.DisplayName} ({ahead.Time})."),
+    };
+
+    private static IEnumerable<Block> Controls(BoardRequest request, int finishers)
+    {
+        if (finishers > BoardRequest.PageSize)
+        {
+            var back = request with { Skip = Math.Max(0, request.Skip - BoardRequest.PageSize) };
+            var on = request with { Skip = request.Skip + BoardRequest.PageSize };
+            yield return new Block.ButtonRow(
+            [
+                new Button(back.ToId(BoardRequest.PageAction), "◀ Faster", IsDisabled: request.Skip == 0),
+                new Button(on.ToId(BoardRequest.PageAction), "More ▶", IsDisabled: on.Skip >= finishers),
+            ]);
+        }
+
+        yield return new Block.Menu(
+            request.ToId(BoardRequest.SurfaceAction),
+            "Another surface",
+            [.. SharedOptions.Surface.Choices.Select(choice => new MenuEntry(choice.Label, choice.Code, choice.Value == request.Surface))]);
+    }
+
+    private static string Who(Category category) => LeaderboardOptions.Category.Choices.First(choice => choice.Value == category).Label;
+
+    private static string When(PeriodKind period) => LeaderboardOptions.Period.Choices.First(choice => choice.Value == period).Label;
+
+    private static string SurfaceOption(Surface surface) =>
+        surface is Surface.Trial ? "" : $" surface:{SharedOptions.Surface.Choices.First(choice => choice.Value == surface).Code}";
+}

@@ -1,0 +1,35 @@
+using MileBot.Core;
+using MileBot.Core.Times;
+using MileBot.Replies;
+using MileBot.Storage;
+
+namespace MileBot.Commands.Pb;
+
+/// <summary>Logs a mile and takes one back, and says so.</summary>
+internal sealed class PbLog(PerformanceStore performances, PbReply reply)
+{
+    /// <summary>How long a mile can be taken back by its button.</summary>
+    public static readonly TimeSpan UndoWindow = TimeSpan.FromMinutes(10);
+
+    /// <summary>Logs a draft with its time.</summary>
+    public async Task<Reply> LogAsync(Draft draft, RaceTime time, Caller caller, Category? category, CancellationToken cancellationToken)
+    {
+        var mile = new NewPerformance(draft.GuildId, draft.Id, draft.UserId, caller.Person.DisplayName, time, draft.AskedAt, draft.Details);
+        var logged = await performances.LogAsync(mile, cancellationToken);
+        return reply.Compose(mile, logged, category, draft.IsPrivate);
+    }
+
+    /// <summary>Takes a mile back.</summary>
+    public async Task<Reply> UndoAsync(ComponentPress press, ulong performanceId, CancellationToken cancellationToken) =>
+        await performances.UndoAsync(press.Caller.Guild, performanceId, press.Caller.Person.Id, press.Now, UndoWindow, cancellationToken) switch
+        {
+            UndoResult.Done done => Reply.Of(
+                new Block.Paragraph(Markup.Of($"{press.Caller.Person.DisplayName} took back a {English.Adjective(done.Removed.Surface)} mile of {done.Removed.Time}.")),
+                new Block.Small(done.BestNow is { } best
+                    ? Markup.Of($"The best is {best.Time} of {best.RunOn} again.")
+                    : Markup.Raw("Nothing of it counts any more."))) with { Replaces = true },
+            UndoResult.NotYours => Reply.Refusal(Markup.Raw("Only the one who ran it can take it back.")),
+            UndoResult.TooLate => Reply.Refusal(Markup.Of($"A mile can be taken back for {(int)UndoWindow.TotalMinutes} minutes after it was logged, and this one is older.")),
+            _ => Reply.Refusal(Markup.Raw("That mile is out of the log already.")),
+        };
+}

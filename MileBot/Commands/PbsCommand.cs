@@ -1,0 +1,34 @@
+using MileBot.Replies;
+using MileBot.Storage;
+
+namespace MileBot.Commands;
+
+/// <summary><c>/pbs</c>: a member's bests, one a surface.</summary>
+internal sealed class PbsCommand(MemberStore members) : ICommand
+{
+    public CommandDeclaration Declaration { get; } = new(
+        "pbs", "Your best mile on each surface, or another member's", Purpose.YourMiles, Availability.ServersOnly, [SharedOptions.Member, SharedOptions.Private]);
+
+    public async Task<Reply> RunAsync(CommandCall call, CancellationToken cancellationToken)
+    {
+        var person = call.Member(SharedOptions.Member) ?? call.Caller.Person;
+        var member = await members.FindAsync(call.Caller.Guild, person.Id, cancellationToken);
+        if (member.Bests.Count == 0)
+        {
+            return Reply.Refusal(person.Id == call.Caller.Person.Id
+                ? Markup.Raw("You haven't logged a mile here yet. `/pb 6:42` does it, whatever your time.")
+                : Markup.Of($"{person.DisplayName} hasn't logged a mile here yet."));
+        }
+
+        return Reply.Of(
+            new Block.Heading(Markup.Of($"{person.DisplayName}'s best miles")),
+            new Block.Lines([.. member.Bests.Select(Line)])) with
+        {
+            Tone = Tone.Welcome,
+            IsPrivate = call.Flag(SharedOptions.Private),
+        };
+    }
+
+    private static Markup Line(RankedBest best) =>
+        Markup.Of($"{English.Title(best.Surface)} **{best.Time}** · {best.RunOn} · {English.Ordinal(best.Rank)} of {best.Finishers}");
+}

@@ -1,0 +1,7 @@
+namespace MileBot.Commands;
+
+/// <summary>Somebody in Discord.</summary>
+/// <param name="Id">Their user's snowflake.</param>
+/// <param name="DisplayName">As shown in the server: nickname, else global name, else user name.</param>
+/// <param name="IsBot">Whether it is a program.</param>
+internal sealed record Person(ulong Id, string DisplayName, bool IsBot = false);

@@ -1,0 +1,32 @@
+using MileBot.Core;
+using MileBot.Core.Records;
+using MileBot.Replies;
+
+namespace MileBot.Commands.Record;
+
+/// <summary><c>/record women</c>: the world record of the mile, and how it came to be.</summary>
+internal sealed class RecordCommand(RecordBook book) : ICommand
+{
+    public CommandDeclaration Declaration { get; } = new(
+        RecordOptions.CommandName, "The world record of the mile, its history and its age groups", Purpose.TheMile, Availability.Anywhere, RecordOptions.All);
+
+    public Task<Reply> RunAsync(CommandCall call, CancellationToken cancellationToken)
+    {
+        var request = new RecordRequest(
+            call.Caller.Person.Id,
+            call.Choice(RecordOptions.Show) ?? RecordView.Current,
+            call.Choice(RecordOptions.Category) ?? Category.Everyone,
+            call.Choice(RecordOptions.Surface) ?? Surface.Track,
+            Skip: 0);
+        return Task.FromResult(RecordReply.Compose(book, request) with { IsPrivate = call.Flag(SharedOptions.Private) });
+    }
+
+    public Task<Reply> PressAsync(ComponentPress press, CancellationToken cancellationToken)
+    {
+        if (RecordRequest.Parse(press.Component) is not { } request) return Task.FromResult(ComponentPress.Outdated);
+
+        var owns = request.OwnerId == press.Caller.Person.Id;
+        var reply = RecordReply.Compose(book, request with { OwnerId = press.Caller.Person.Id });
+        return Task.FromResult(owns ? reply with { Replaces = true } : reply with { IsPrivate = true });
+    }
+}

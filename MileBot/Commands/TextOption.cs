@@ -1,0 +1,5 @@
+namespace MileBot.Commands;
+
+/// <summary>Free text.</summary>
+/// <param name="MaxLength">The most characters it may have.</param>
+internal sealed record TextOption(string Name, string Description, int MaxLength) : CommandOption(Name, Description);

@@ -1,0 +1,30 @@
+namespace MileBot.Replies;
+
+/// <summary>A part of a reply, one below the other.</summary>
+internal abstract record Block
+{
+    private Block()
+    {
+    }
+
+    /// <summary>The first line, larger than the rest.</summary>
+    public sealed record Heading(Markup Text) : Block;
+
+    /// <summary>A line or a few that belong together.</summary>
+    public sealed record Paragraph(Markup Text) : Block;
+
+    /// <summary>Lines below each other, such as those of a board.</summary>
+    public sealed record Lines(IReadOnlyList<Markup> Items) : Block;
+
+    /// <summary>A remark in small letters.</summary>
+    public sealed record Small(Markup Text) : Block;
+
+    /// <summary>A thin line between what is above and below.</summary>
+    public sealed record Divider : Block;
+
+    /// <summary>Up to five buttons in a row.</summary>
+    public sealed record ButtonRow(IReadOnlyList<Button> Buttons) : Block;
+
+    /// <summary>A menu of up to 25 entries, of which one is chosen.</summary>
+    public sealed record Menu(ComponentId Id, string Placeholder, IReadOnlyList<MenuEntry> Entries) : Block;
+}

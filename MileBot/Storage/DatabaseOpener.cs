@@ -1,0 +1,109 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace MileBot.Storage;
+
+/// <summary>Takes the database file for this process, backs it up where the schema is about to change, and migrates it.</summary>
+internal sealed partial class DatabaseOpener(IOptions<StorageOptions> options, TimeProvider time, ILogger<DatabaseOpener> logger)
+{
+    private readonly SqlDialect dialect = SqlDialect.Sqlite;
+
+    /// <summary>Opens the configured database.</summary>
+    /// <exception cref="StorageException">It can't be written, is in use, is no database of ours, or is newer than this program.</exception>
+    public async Task<Database> OpenAsync(CancellationToken cancellationToken)
+    {
+        var path = FullPath(options.Value.ConnectionString);
+        CreateFolder(path);
+        var instanceLock = InstanceLock.Take(path);
+        try
+        {
+            var connectionString = new SqliteConnectionStringBuilder(options.Value.ConnectionString) { DataSource = path }.ToString();
+            await MigrateAsync(connectionString, path, Migration.All, cancellationToken);
+            return new Database(dialect, dialect.OpenSource(connectionString), instanceLock);
+        }
+        catch (SqliteException e)
+        {
+            instanceLock.Dispose();
+            throw new StorageException($"Can't use '{path}' as the database: {e.Message}", e);
+        }
+        catch
+        {
+            instanceLock.Dispose();
+            throw;
+        }
+    }
+
+    private async Task MigrateAsync(string connectionString, string path, IReadOnlyList<Migration> migrations, CancellationToken cancellationToken)
+    {
+        await using var connection = new SqliteConnection(connectionString);
+        await connection.OpenAsync(cancellationToken);
+        await connection.ExecuteAsync(dialect.PrepareFile + dialect.PrepareConnection);
+        var version = await Migrator.VersionAsync(connection, cancellationToken);
+        var newest = migrations[^1].Version;
+        if (version > newest)
+        {
+            throw new StorageException(
+                $"'{path}' was written by a newer MileBot (schema {version}; this one knows {newest}). Run that version, or restore a backup made before the upgrade.");
+        }
+
+        if (version == newest)
+        {
+            Log.Opened(logger, path, version);
+            return;
+        }
+
+        if (version > 0) BackUp(connection, $"{path}.before-v{newest}.bak");
+        await Migrator.ApplyAsync(connection, version, migrations, time.GetUtcNow(), cancellationToken);
+        Log.Migrated(logger, path, version, newest);
+    }
+
+    /// <summary>Copies the database by SQLite's own online backup, so that what is still in the write-ahead log comes along.</summary>
+    private void BackUp(SqliteConnection connection, string target)
+    {
+        using var copy = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = target, Pooling = false }.ToString());
+        copy.Open();
+        connection.BackupDatabase(copy);
+        Log.BackedUp(logger, target);
+    }
+
+    private static string FullPath(string connectionString)
+    {
+        try
+        {
+            var source = new SqliteConnectionStringBuilder(connectionString).DataSource;
+            return source is not ("" or ":memory:") && !source.StartsWith("file:", StringComparison.Ordinal)
+                ? Path.GetFullPath(source)
+                : throw new StorageException("Storage:ConnectionString names no file. Try `Data Source=data/milebot.db`.");
+        }
+        catch (ArgumentException e)
+        {
+            throw new StorageException($"Storage:ConnectionString can't be read: {e.Message} Try `Data Source=data/milebot.db`.", e);
+        }
+    }
+
+    private static void CreateFolder(string path)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new StorageException($"Can't make the folder of '{path}': {e.Message}", e);
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(LogLevel.Information, "Database {Path} is at schema {Version}.")]
+        public static partial void Opened(ILogger logger, string path, int version);
+
+        [LoggerMessage(LogLevel.Information, "Database {Path} was brought from schema {From} to {To}.")]
+        public static partial void Migrated(ILogger logger, string path, int from, int to);
+
+        [LoggerMessage(LogLevel.Information, "Before changing the schema, the database was copied to {Target}.")]
+        public static partial void BackedUp(ILogger logger, string target);
+    }
+}

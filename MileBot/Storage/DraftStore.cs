@@ -1,0 +1,105 @@
+using Dapper;
+using MileBot.Core;
+
+namespace MileBot.Storage;
+
+/// <summary>What members typed while a question about it is open, so that the answer still works after a restart.</summary>
+internal sealed class DraftStore(Database database)
+{
+    /// <summary>Keeps a draft; the same id a second time changes nothing.</summary>
+    public Task KeepAsync(Draft draft, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            transaction => transaction.Connection!.ExecuteAsync(
+                """
+                INSERT INTO draft (guild_id, draft_id, user_id, asked_at, surface, run_on, timing, effort, location, link, note, is_private)
+                VALUES (@guildId, @draftId, @userId, @askedAt, @surface, @runOn, @timing, @effort, @location, @link, @note, @isPrivate)
+                ON CONFLICT (guild_id, draft_id) DO NOTHING
+                """,
+                new
+                {
+                    guildId = (long)draft.GuildId,
+                    draftId = (long)draft.Id,
+                    userId = (long)draft.UserId,
+                    askedAt = draft.AskedAt.ToUnixTimeMilliseconds(),
+                    surface = StoredText.Of(draft.Details.Surface),
+                    runOn = StoredText.Of(draft.Details.RunOn),
+                    timing = StoredText.Of(draft.Details.Timing),
+                    effort = (long?)draft.Details.Effort,
+                    location = draft.Details.Location,
+                    link = draft.Details.Link,
+                    note = draft.Details.Note,
+                    isPrivate = draft.IsPrivate ? 1L : 0L,
+                    cancellationToken,
+                },
+                transaction),
+            cancellationToken);
+
+    /// <summary>Finds an open draft; null where it was answered, dropped or has aged out.</summary>
+    public async Task<Draft?> FindAsync(ulong guildId, ulong draftId, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenAsync(cancellationToken);
+        var row = await connection.QuerySingleOrDefaultAsync<Row>(
+            """
+            SELECT user_id AS UserId, asked_at AS AskedAt, surface AS Surface, run_on AS RunOn, timing AS Timing, effort AS Effort,
+                location AS Location, link AS Link, note AS Note, is_private AS IsPrivate
+            FROM draft
+            WHERE guild_id = @guildId AND draft_id = @draftId
+            """,
+            new { guildId = (long)guildId, draftId = (long)draftId, cancellationToken });
+        return row?.ToDraft(guildId, draftId);
+    }
+
+    /// <summary>Forgets a draft that was answered.</summary>
+    public Task DropAsync(ulong guildId, ulong draftId, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            transaction => transaction.Connection!.ExecuteAsync(
+                "DELETE FROM draft WHERE guild_id = @guildId AND draft_id = @draftId",
+                new { guildId = (long)guildId, draftId = (long)draftId, cancellationToken },
+                transaction),
+            cancellationToken);
+
+    /// <summary>Forgets the drafts nobody answered.</summary>
+    public Task DropOlderThanAsync(DateTimeOffset instant, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            transaction => transaction.Connection!.ExecuteAsync(
+                "DELETE FROM draft WHERE asked_at < @instant", new { instant = instant.ToUnixTimeMilliseconds(), cancellationToken }, transaction),
+            cancellationToken);
+
+    internal sealed class Row
+    {
+        public required long UserId { get; init; }
+
+        public required long AskedAt { get; init; }
+
+        public required string Surface { get; init; }
+
+        public required string RunOn { get; init; }
+
+        public string? Timing { get; init; }
+
+        public long? Effort { get; init; }
+
+        public string? Location { get; init; }
+
+        public string? Link { get; init; }
+
+        public string? Note { get; init; }
+
+        public required long IsPrivate { get; init; }
+
+        public Draft ToDraft(ulong guildId, ulong draftId) => new(
+            guildId,
+            draftId,
+            (ulong)UserId,
+            DateTimeOffset.FromUnixTimeMilliseconds(AskedAt),
+            new PerformanceDetails(StoredText.ToEnum<Surface>(Surface), StoredText.ToDate(RunOn))
+            {
+                Timing = StoredText.ToEnumOrNull<Timing>(Timing),
+                Effort = (int?)Effort,
+                Location = Location,
+                Link = Link,
+                Note = Note,
+            },
+            IsPrivate != 0);
+    }
+}

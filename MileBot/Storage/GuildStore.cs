@@ -1,0 +1,54 @@
+using Dapper;
+
+namespace MileBot.Storage;
+
+/// <summary>The servers the bot is in, and those it has been removed from.</summary>
+internal sealed class GuildStore(Database database)
+{
+    /// <summary>Notes that the bot is in a server, whatever was before.</summary>
+    public Task MarkPresentAsync(ulong guildId, string name, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            transaction => transaction.Connection!.ExecuteAsync(
+                """
+                INSERT INTO guild (guild_id, name) VALUES (@guildId, @name)
+                ON CONFLICT (guild_id) DO UPDATE SET name = excluded.name, removed_at = NULL
+                """,
+                new { guildId = (long)guildId, name, cancellationToken },
+                transaction),
+            cancellationToken);
+
+    /// <summary>Notes when a server removed the bot. A second notice does not prolong the time its data is kept.</summary>
+    public Task MarkRemovedAsync(ulong guildId, DateTimeOffset now, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            transaction => transaction.Connection!.ExecuteAsync(
+                "UPDATE guild SET removed_at = @removedAt WHERE guild_id = @guildId AND removed_at IS NULL",
+                new { guildId = (long)guildId, removedAt = now.ToUnixTimeMilliseconds(), cancellationToken },
+                transaction),
+            cancellationToken);
+
+    /// <summary>The ids of the servers that are thought to have the bot.</summary>
+    public async Task<IReadOnlyList<ulong>> PresentAsync(CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenAsync(cancellationToken);
+        var ids = await connection.QueryAsync<long>("SELECT guild_id FROM guild WHERE removed_at IS NULL", new { cancellationToken });
+        return [.. ids.Select(id => (ulong)id)];
+    }
+
+    /// <summary>Deletes all that is held of the servers which removed the bot before an instant; answers how many there were.</summary>
+    public Task<int> DeleteRemovedBeforeAsync(DateTimeOffset instant, CancellationToken cancellationToken)
+    {
+        const string Removed = "(SELECT guild_id FROM guild WHERE removed_at < @instant)";
+        return database.WriteAsync(
+            async transaction =>
+            {
+                var connection = transaction.Connection!;
+                var parameters = new { instant = instant.ToUnixTimeMilliseconds(), cancellationToken };
+                await connection.ExecuteAsync("DELETE FROM draft WHERE guild_id IN " + Removed, parameters, transaction);
+                await connection.ExecuteAsync("DELETE FROM best WHERE guild_id IN " + Removed, parameters, transaction);
+                await connection.ExecuteAsync("DELETE FROM performance WHERE guild_id IN " + Removed, parameters, transaction);
+                await connection.ExecuteAsync("DELETE FROM member WHERE guild_id IN " + Removed, parameters, transaction);
+                return await connection.ExecuteAsync("DELETE FROM guild WHERE removed_at < @instant", parameters, transaction);
+            },
+            cancellationToken);
+    }
+}

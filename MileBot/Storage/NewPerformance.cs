@@ -1,0 +1,8 @@
+using MileBot.Core.Times;
+
+namespace MileBot.Storage;
+
+/// <summary>A mile about to be logged.</summary>
+/// <param name="Id">The id of the interaction that logs it, which is what makes a second delivery harmless.</param>
+internal sealed record NewPerformance(
+    ulong GuildId, ulong Id, ulong UserId, string DisplayName, RaceTime Time, DateTimeOffset LoggedAt, PerformanceDetails Details);

@@ -1,0 +1,22 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+
+namespace MileBot.Storage;
+
+/// <summary>All in which one database engine differs from another.</summary>
+/// <param name="Name">The engine's name, for logs.</param>
+/// <param name="OpenSource">Makes the data source of a connection string.</param>
+/// <param name="PrepareFile">SQL run once, before the migrations.</param>
+/// <param name="PrepareConnection">SQL run on each connection as it is opened.</param>
+internal sealed record SqlDialect(string Name, Func<string, DbDataSource> OpenSource, string PrepareFile, string PrepareConnection)
+{
+    /// <summary>
+    /// SQLite. WAL lets readers go on while one writes; <c>synchronous=FULL</c> makes what was acknowledged survive a power
+    /// cut; <c>secure_delete</c> leaves nothing of an erased row in the file.
+    /// </summary>
+    public static SqlDialect Sqlite { get; } = new(
+        "SQLite",
+        connectionString => SqliteFactory.Instance.CreateDataSource(connectionString),
+        "PRAGMA journal_mode = WAL;",
+        "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 10000;");
+}
