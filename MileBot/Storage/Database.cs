@@ -7,18 +7,28 @@ namespace MileBot.Storage;
 /// The members' database, migrated and ours alone. Reads run side by side; writes go one at a time, each in a transaction,
 /// so that none waits inside the engine for another.
 /// </summary>
-/// <remarks>Thread-safe. Made by <see cref="DatabaseOpener"/>.</remarks>
-internal sealed class Database(SqlDialect dialect, DbDataSource source, IDisposable instanceLock) : IAsyncDisposable
+/// <remarks>Thread-safe once <see cref="StartAsync"/> has returned.</remarks>
+internal sealed class Database(DatabaseOpener opener) : IAsyncDisposable
 {
     private readonly SemaphoreSlim writing = new(1, 1);
+    private OpenedDatabase? opened;
+
+    /// <summary>The file, with its whole path.</summary>
+    public string Path => Opened.Path;
+
+    private OpenedDatabase Opened => opened ?? throw new InvalidOperationException("The database was not started.");
+
+    /// <summary>Takes the database for this process and migrates it. Called once, before anything else.</summary>
+    /// <exception cref="StorageException">It can't be used; the message says why, for the operator.</exception>
+    public async Task StartAsync(CancellationToken cancellationToken) => opened = await opener.OpenAsync(cancellationToken);
 
     /// <summary>Opens a connection for reading.</summary>
     public async Task<DbConnection> OpenAsync(CancellationToken cancellationToken)
     {
-        var connection = await source.OpenConnectionAsync(cancellationToken);
+        var connection = await Opened.Source.OpenConnectionAsync(cancellationToken);
         try
         {
-            await connection.ExecuteAsync(dialect.PrepareConnection);
+            await connection.ExecuteAsync(Opened.Dialect.PrepareConnection);
             return connection;
         }
         catch
@@ -48,8 +58,10 @@ internal sealed class Database(SqlDialect dialect, DbDataSource source, IDisposa
 
     public async ValueTask DisposeAsync()
     {
-        await source.DisposeAsync();
         writing.Dispose();
-        instanceLock.Dispose();
+        if (opened is null) return;
+
+        await opened.Source.DisposeAsync();
+        opened.InstanceLock.Dispose();
     }
 }

@@ -12,7 +12,7 @@ internal sealed partial class DatabaseOpener(IOptions<StorageOptions> options, T
 
     /// <summary>Opens the configured database.</summary>
     /// <exception cref="StorageException">It can't be written, is in use, is no database of ours, or is newer than this program.</exception>
-    public async Task<Database> OpenAsync(CancellationToken cancellationToken)
+    public async Task<OpenedDatabase> OpenAsync(CancellationToken cancellationToken)
     {
         var path = FullPath(options.Value.ConnectionString);
         CreateFolder(path);
@@ -21,7 +21,7 @@ internal sealed partial class DatabaseOpener(IOptions<StorageOptions> options, T
         {
             var connectionString = new SqliteConnectionStringBuilder(options.Value.ConnectionString) { DataSource = path }.ToString();
             await MigrateAsync(connectionString, path, Migration.All, cancellationToken);
-            return new Database(dialect, dialect.OpenSource(connectionString), instanceLock);
+            return new OpenedDatabase(path, dialect, dialect.OpenSource(connectionString), instanceLock);
         }
         catch (SqliteException e)
         {

@@ -1,0 +1,11 @@
+namespace MileBot.Hosting;
+
+/// <summary>How the program itself behaves.</summary>
+public sealed class HostingSettings
+{
+    /// <summary>The section of the configuration these are read from.</summary>
+    public const string Section = "Hosting";
+
+    /// <value>Whether to stop when the standard input ends, so that the bot never outlives a program that started it. Off by default.</value>
+    public bool StopOnInputEnd { get; set; }
+}

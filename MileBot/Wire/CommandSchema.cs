@@ -1,0 +1,47 @@
+using MileBot.Commands;
+using MileBot.Discord.Model;
+using CommandOption = MileBot.Commands.CommandOption;
+using WireOption = MileBot.Discord.Model.CommandOption;
+
+namespace MileBot.Wire;
+
+/// <summary>Puts the declarations of commands into Discord's words.</summary>
+internal static class CommandSchema
+{
+    /// <summary>What is to be registered.</summary>
+    /// <param name="declaration">The command.</param>
+    /// <param name="userInstall">Whether the application can be installed by a user for themselves.</param>
+    public static CommandDefinition Of(CommandDeclaration declaration, bool userInstall)
+    {
+        var anywhere = declaration.Availability is Availability.Anywhere;
+        return new CommandDefinition
+        {
+            Name = declaration.Name,
+            Description = declaration.Description,
+            Options = [.. declaration.Options.Select(Of)],
+            IntegrationTypes = anywhere && userInstall
+                ? [IntegrationType.GuildInstall, IntegrationType.UserInstall]
+                : [IntegrationType.GuildInstall],
+            Contexts = (anywhere, userInstall) switch
+            {
+                (true, true) => [InteractionContextType.Guild, InteractionContextType.BotDirectMessage, InteractionContextType.PrivateChannel],
+                (true, false) => [InteractionContextType.Guild, InteractionContextType.BotDirectMessage],
+                _ => [InteractionContextType.Guild],
+            },
+        };
+    }
+
+    private static WireOption Of(CommandOption option)
+    {
+        var wire = new WireOption { Type = CommandOptionType.String, Name = option.Name, Description = option.Description, Required = option.IsRequired };
+        return option switch
+        {
+            TextOption text => wire with { MaxLength = text.MaxLength },
+            NumberOption number => wire with { Type = CommandOptionType.Integer, MinValue = number.Min, MaxValue = number.Max },
+            FlagOption => wire with { Type = CommandOptionType.Boolean },
+            MemberOption => wire with { Type = CommandOptionType.User },
+            ChoiceOption choice => wire with { Choices = [.. choice.Texts.Select(text => new CommandChoice(text.Label, text.Code))] },
+            _ => throw new InvalidOperationException($"No schema for an option of kind {option.GetType().Name}."),
+        };
+    }
+}

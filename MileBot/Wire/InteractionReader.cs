@@ -1,0 +1,51 @@
+using MileBot.Commands;
+using MileBot.Discord;
+using MileBot.Discord.Model;
+using MileBot.Replies;
+using OptionValue = MileBot.Commands.OptionValue;
+
+namespace MileBot.Wire;
+
+/// <summary>Reads who asked for what from an interaction.</summary>
+internal static class InteractionReader
+{
+    public static CommandCall ToCall(Interaction interaction, DateTimeOffset now)
+    {
+        var options = new Dictionary<string, OptionValue>(StringComparer.Ordinal);
+        foreach (var argument in interaction.Data.Arguments)
+        {
+            if (ToValue(argument, interaction.Data.Resolved) is { } value) options[argument.Name] = value;
+        }
+
+        return new CommandCall(interaction.Id.Value, ToCaller(interaction), now, options);
+    }
+
+    /// <summary>Reads a press; null where the component is none of ours.</summary>
+    public static ComponentPress? ToPress(Interaction interaction, DateTimeOffset now) =>
+        interaction.Data.CustomId is { } customId && ComponentId.Parse(customId) is { } component
+            ? new ComponentPress(interaction.Id.Value, ToCaller(interaction), now, component, interaction.Data.Values.FirstOrDefault())
+            : null;
+
+    private static Caller ToCaller(Interaction interaction)
+    {
+        var user = interaction.Invoker ?? throw new InvalidOperationException("An interaction without a user can't be answered.");
+
+        // Where only a user installed the application, the server's members are not ours to keep.
+        var guildId = interaction.AuthorizingIntegrationOwners.ContainsKey(IntegrationType.GuildInstall) || interaction.AuthorizingIntegrationOwners.Count == 0
+            ? interaction.GuildId?.Value
+            : null;
+        return new Caller(ToPerson(user, interaction.Member), guildId);
+    }
+
+    private static Person ToPerson(User user, GuildMember? member) => new(user.Id.Value, member?.DisplayName ?? user.DisplayName, user.Bot);
+
+    private static OptionValue? ToValue(CommandArgument argument, ResolvedData resolved) => argument switch
+    {
+        { Type: CommandOptionType.String, Value.AsString: { } text } => new OptionValue.Text(text),
+        { Type: CommandOptionType.Integer, Value.AsInteger: { } number } => new OptionValue.Number(number),
+        { Type: CommandOptionType.Boolean, Value.AsBoolean: { } flag } => new OptionValue.Flag(flag),
+        { Type: CommandOptionType.User, Value.AsSnowflake: { } id } when resolved.Users.TryGetValue(id, out var user) =>
+            new OptionValue.Member(ToPerson(user, resolved.Member(id))),
+        _ => null,
+    };
+}
