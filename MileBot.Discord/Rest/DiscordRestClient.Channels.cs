@@ -1,0 +1,50 @@
+using System.Globalization;
+using MileBot.Discord.Json;
+using MileBot.Discord.Model;
+
+namespace MileBot.Discord.Rest;
+
+/// <content>See Discord Docs/Channels Resource and Messages Resource.</content>
+public sealed partial class DiscordRestClient
+{
+    private const string Messages = "channels/{channel.id}/messages";
+
+    /// <summary>A channel.</summary>
+    public Task<Channel> GetChannelAsync(Snowflake channelId, CancellationToken cancellationToken) =>
+        pipeline.SendAsync(Route.Get("channels/{channel.id}", channelId), null, DiscordJson.Default.Channel, cancellationToken);
+
+    /// <summary>The newest messages of a channel, newest first.</summary>
+    /// <param name="channelId">The channel.</param>
+    /// <param name="limit">How many, 1–100.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public Task<IReadOnlyList<Message>> GetMessagesAsync(Snowflake channelId, int limit, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, 100);
+        var route = Route.Get(Messages, channelId) with { Query = string.Create(CultureInfo.InvariantCulture, $"?limit={limit}") };
+        return pipeline.SendAsync(route, null, DiscordJson.Default.IReadOnlyListMessage, cancellationToken);
+    }
+
+    /// <summary>
+    /// Posts a message in a channel, a direct one included. Repeated after a fault only with a nonce that Discord enforces, since otherwise
+    /// there could be two of it.
+    /// </summary>
+    /// <exception cref="ArgumentException">It is ephemeral, which no message of a channel can be.</exception>
+    public Task<Message> CreateMessageAsync(Snowflake channelId, OutgoingMessage message, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        if (message.IsEphemeral)
+            throw new ArgumentException("A message of a channel is seen by everyone in it: only answers to interactions can be ephemeral.", nameof(message));
+        var route = Route.Post(Messages, channelId) with { Repeatable = message is { Nonce: not null, EnforceNonce: true } };
+        return pipeline.SendAsync(route, RestBody.Message(message.ForCreation()), DiscordJson.Default.Message, cancellationToken);
+    }
+
+    /// <summary>Edits a message of the bot's.</summary>
+    public Task<Message> EditMessageAsync(
+        Snowflake channelId, Snowflake messageId, OutgoingMessage message, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        var route = Route.Patch(Messages + "/{message.id}", channelId, messageId);
+        return pipeline.SendAsync(route, RestBody.Message(message.ForEdit()), DiscordJson.Default.Message, cancellationToken);
+    }
+}
