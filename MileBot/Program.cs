@@ -1,1 +1,3 @@
-return 0;
+using MileBot.Operating;
+
+return await CommandLine.RunAsync(args);

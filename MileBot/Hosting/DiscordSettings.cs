@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using MileBot.Discord;
 
 namespace MileBot.Hosting;
 
@@ -9,19 +10,15 @@ public sealed class DiscordSettings : IValidatableObject
     public const string Section = "Discord";
 
     /// <value>The bot's token. There is no default value. It is kept out of logs and errors.</value>
-    [Required(ErrorMessage =
-        "Discord:Token is missing. Copy it from https://discord.com/developers/applications (your application, then Bot, then Reset Token) into the environment variable Discord__Token.")]
     public string? Token { get; set; }
 
     /// <value>The address of the API, ending in <c>/api/v10/</c>. The default value is Discord's own.</value>
     public string ApiUrl { get; set; } = "https://discord.com/api/v10/";
 
     /// <value>Which of the shards this process is. The default value is 0.</value>
-    [Range(0, int.MaxValue, ErrorMessage = "Discord:ShardId must not be negative. A single bot is shard 0 of 1.")]
     public int ShardId { get; set; }
 
     /// <value>How many shards there are. The default value is 1.</value>
-    [Range(1, int.MaxValue, ErrorMessage = "Discord:ShardCount must be 1 or more. A single bot is shard 0 of 1.")]
     public int ShardCount { get; set; } = 1;
 
     /// <value>Servers whose own commands are cleared at start, since commands are registered for all servers. None by default.</value>
@@ -30,15 +27,48 @@ public sealed class DiscordSettings : IValidatableObject
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
-        if (!Uri.TryCreate(ApiUrl, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https")
-            || !address.AbsolutePath.TrimEnd('/').EndsWith("/api/v10", StringComparison.Ordinal))
+        if (Problem(() => DiscordApiUrl.Parse(ApiUrl)) is { } address) yield return new ValidationResult($"Discord:ApiUrl: {address}");
+
+        if (string.IsNullOrWhiteSpace(Token))
         {
-            yield return new ValidationResult($"Discord:ApiUrl is '{ApiUrl}', which is no address of Discord's API. Try https://discord.com/api/v10/.");
+            yield return new ValidationResult(
+                "Discord:Token is missing. Copy it from https://discord.com/developers/applications (your application, then Bot, then Reset Token) into the environment variable Discord__Token.");
+        }
+        else if (Problem(() => new BotToken(Token)) is { } token)
+        {
+            yield return new ValidationResult($"Discord:Token: {token}");
         }
 
-        if (ShardId >= ShardCount && ShardCount > 0)
+        if (ShardCount < 1)
         {
-            yield return new ValidationResult($"Discord:ShardId is {ShardId}, but shards are counted from 0 and there are {ShardCount}. Try {ShardCount - 1}.");
+            yield return new ValidationResult($"Discord:ShardCount is {ShardCount}, but there is at least one shard. Try 1.");
+        }
+        else if (ShardId < 0 || ShardId >= ShardCount)
+        {
+            yield return new ValidationResult($"Discord:ShardId is {ShardId}, but shards are counted from 0 and Discord:ShardCount is {ShardCount}. Try 0.");
+        }
+    }
+
+    /// <summary>The same, checked, as the client takes it.</summary>
+    internal DiscordOptions ToOptions() => new()
+    {
+        Token = new BotToken(Token!),
+        ApiUrl = DiscordApiUrl.Parse(ApiUrl),
+        ShardId = ShardId,
+        ShardCount = ShardCount,
+    };
+
+    private static string? Problem(Func<object> read)
+    {
+        try
+        {
+            read();
+            return null;
+        }
+        catch (Exception e) when (e is FormatException or ArgumentException)
+        {
+            // An ArgumentException adds the name of a parameter, which means nothing to an operator.
+            return e.Message.Split(" (Parameter", 2)[0];
         }
     }
 }

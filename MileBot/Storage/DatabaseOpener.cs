@@ -14,7 +14,7 @@ internal sealed partial class DatabaseOpener(IOptions<StorageOptions> options, T
     /// <exception cref="StorageException">It can't be written, is in use, is no database of ours, or is newer than this program.</exception>
     public async Task<OpenedDatabase> OpenAsync(CancellationToken cancellationToken)
     {
-        var path = FullPath(options.Value.ConnectionString);
+        var path = DatabaseFile.FullPath(options.Value.ConnectionString);
         CreateFolder(path);
         var instanceLock = InstanceLock.Take(path);
         try
@@ -66,21 +66,6 @@ internal sealed partial class DatabaseOpener(IOptions<StorageOptions> options, T
         copy.Open();
         connection.BackupDatabase(copy);
         Log.BackedUp(logger, target);
-    }
-
-    private static string FullPath(string connectionString)
-    {
-        try
-        {
-            var source = new SqliteConnectionStringBuilder(connectionString).DataSource;
-            return source is not ("" or ":memory:") && !source.StartsWith("file:", StringComparison.Ordinal)
-                ? Path.GetFullPath(source)
-                : throw new StorageException("Storage:ConnectionString names no file. Try `Data Source=data/milebot.db`.");
-        }
-        catch (ArgumentException e)
-        {
-            throw new StorageException($"Storage:ConnectionString can't be read: {e.Message} Try `Data Source=data/milebot.db`.", e);
-        }
     }
 
     private static void CreateFolder(string path)

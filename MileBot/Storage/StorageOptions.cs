@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace MileBot.Storage;
 
 /// <summary>Where members' miles are kept.</summary>
@@ -9,6 +7,5 @@ public sealed class StorageOptions
     public const string Section = "Storage";
 
     /// <value>A SQLite connection string. The default value is the file <c>data/milebot.db</c> in the working folder.</value>
-    [Required(ErrorMessage = "Storage:ConnectionString is empty. Try `Data Source=data/milebot.db`.")]
     public string ConnectionString { get; set; } = "Data Source=data/milebot.db";
 }

@@ -1,5 +1,4 @@
 using MileBot.Commands;
-using MileBot.Discord;
 using MileBot.Discord.Model;
 using MileBot.Replies;
 using OptionValue = MileBot.Commands.OptionValue;
@@ -23,7 +22,7 @@ internal static class InteractionReader
     /// <summary>Reads a press; null where the component is none of ours.</summary>
     public static ComponentPress? ToPress(Interaction interaction, DateTimeOffset now) =>
         interaction.Data.CustomId is { } customId && ComponentId.Parse(customId) is { } component
-            ? new ComponentPress(interaction.Id.Value, ToCaller(interaction), now, component, interaction.Data.Values.FirstOrDefault())
+            ? new ComponentPress(interaction.Id.Value, ToCaller(interaction), now, component, interaction.Data.Values is [var chosen, ..] ? chosen : null)
             : null;
 
     private static Caller ToCaller(Interaction interaction)

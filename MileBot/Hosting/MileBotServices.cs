@@ -1,0 +1,86 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using MileBot.Commands;
+using MileBot.Commands.Leaderboard;
+using MileBot.Commands.Pb;
+using MileBot.Commands.Record;
+using MileBot.Discord;
+using MileBot.Discord.Gateway;
+using MileBot.Discord.Interactions;
+using MileBot.Discord.Rest;
+using MileBot.Storage;
+using MileBot.Wire;
+
+namespace MileBot.Hosting;
+
+/// <summary>The one place where the parts are put together.</summary>
+internal static class MileBotServices
+{
+    /// <summary>Adds all of the bot but its hosted services, which only <c>run</c> needs.</summary>
+    public static IServiceCollection AddMileBot(this IServiceCollection services, IConfiguration configuration, ConfigFolder folder)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(folder);
+        services.AddSingleton<ExitCode>();
+        services.AddOptions<HostingSettings>().Bind(configuration.GetSection(HostingSettings.Section));
+        services.AddSingleton(_ => RecordsFile.Read(folder));
+        return services.AddStorage(configuration).AddCommands().AddDiscord(configuration);
+    }
+
+    /// <summary>Adds what works while the bot runs.</summary>
+    public static IServiceCollection AddWorkers(this IServiceCollection services) => services
+        .AddHostedService<InputEndWatcher>()
+        .AddHostedService<Housekeeping>()
+        .AddHostedService<HealthReporter>()
+        .AddHostedService<DiscordWorker>();
+
+    private static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<StorageOptions>().Bind(configuration.GetSection(StorageOptions.Section));
+        return services
+            .AddSingleton<DatabaseOpener>()
+            .AddSingleton<Database>()
+            .AddSingleton<PerformanceStore>()
+            .AddSingleton<MemberStore>()
+            .AddSingleton<BoardStore>()
+            .AddSingleton<DraftStore>()
+            .AddSingleton<GuildStore>();
+    }
+
+    private static IServiceCollection AddCommands(this IServiceCollection services) => services
+        .AddSingleton<CommandMentions>()
+        .AddSingleton<CommandRouter>()
+        .AddSingleton(provider => new Lazy<CommandRouter>(provider.GetRequiredService<CommandRouter>))
+        .AddSingleton<PbPlausibility>()
+        .AddSingleton<PbReply>()
+        .AddSingleton<PbLog>()
+        .AddSingleton<ICommand, PbCommand>()
+        .AddSingleton<ICommand, PbsCommand>()
+        .AddSingleton<ICommand, LeaderboardCommand>()
+        .AddSingleton<ICommand, RecordCommand>()
+        .AddSingleton<ICommand, ProfileCommand>()
+        .AddSingleton<ICommand, HelpCommand>();
+
+    private static IServiceCollection AddDiscord(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<DiscordSettings>().Bind(configuration.GetSection(DiscordSettings.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<DiscordSettings>, DiscordSettingsValidator>();
+        services.AddMetrics();
+        return services
+            .AddSingleton(provider => provider.GetRequiredService<IOptions<DiscordSettings>>().Value.ToOptions())
+            .AddSingleton(provider => new DiscordEnvironment
+            {
+                Time = provider.GetRequiredService<TimeProvider>(),
+                Logging = provider.GetRequiredService<ILoggerFactory>(),
+                Metering = provider.GetRequiredService<System.Diagnostics.Metrics.IMeterFactory>(),
+            })
+            .AddSingleton(provider => new DiscordRestClient(provider.GetRequiredService<DiscordOptions>(), provider.GetRequiredService<DiscordEnvironment>()))
+            .AddSingleton<IInteractionHandler, InteractionAdapter>()
+            .AddSingleton<IGatewayListener, GuildListener>()
+            .AddSingleton<DiscordClient>()
+            .AddSingleton<CommandRegistrar>();
+    }
+}
