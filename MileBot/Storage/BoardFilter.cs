@@ -10,7 +10,7 @@ internal sealed class BoardFilter(BoardQuery query)
         WITH board AS (
             SELECT user_id, time_hundredths, run_on
             FROM best
-            WHERE guild_id = @guildId AND surface = @surface AND period = @period AND (@category IS NULL OR category = @category)
+            WHERE guild_id = @GuildId AND surface = @Surface AND period = @Period AND (@Category IS NULL OR category = @Category)
         )
         """;
 
@@ -23,8 +23,8 @@ internal sealed class BoardFilter(BoardQuery query)
                     ROW_NUMBER() OVER (PARTITION BY p.user_id ORDER BY p.time_hundredths, p.run_on, p.performance_id) AS place
                 FROM performance AS p
                 JOIN member AS m ON m.guild_id = p.guild_id AND m.user_id = p.user_id
-                WHERE p.guild_id = @guildId AND p.surface = @surface AND p.removed_at IS NULL
-                    AND p.run_on BETWEEN @runFrom AND @runTo AND (@category IS NULL OR m.category = @category)
+                WHERE p.guild_id = @GuildId AND p.surface = @Surface AND p.removed_at IS NULL
+                    AND p.run_on BETWEEN @RunFrom AND @RunTo AND (@Category IS NULL OR m.category = @Category)
             ) AS ranked
             WHERE place = 1
         )

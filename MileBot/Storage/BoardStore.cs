@@ -48,7 +48,7 @@ internal sealed class BoardStore(Database database)
                 FROM board
                 WHERE (board.time_hundredths, board.run_on, board.user_id) < (mine.time_hundredths, mine.run_on, mine.user_id))
             FROM board AS mine
-            WHERE mine.user_id = @userId
+            WHERE mine.user_id = @UserId
             """;
         var filter = new BoardFilter(query);
         await using var connection = await database.OpenAsync(cancellationToken);
@@ -72,12 +72,12 @@ internal sealed class BoardStore(Database database)
     {
         const string Select = """
             , page AS (
-                SELECT user_id, time_hundredths, run_on FROM board ORDER BY time_hundredths, run_on, user_id LIMIT @take OFFSET @skip
+                SELECT user_id, time_hundredths, run_on FROM board ORDER BY time_hundredths, run_on, user_id LIMIT @Take OFFSET @Skip
             )
             SELECT page.user_id AS UserId, m.display_name AS DisplayName, page.time_hundredths AS TimeHundredths, page.run_on AS RunOn,
                 (SELECT COUNT(*) FROM board WHERE board.time_hundredths < page.time_hundredths) AS Faster
             FROM page
-            JOIN member AS m ON m.guild_id = @guildId AND m.user_id = page.user_id
+            JOIN member AS m ON m.guild_id = @GuildId AND m.user_id = page.user_id
             ORDER BY page.time_hundredths, page.run_on, page.user_id
             """;
         var parameters = filter.With(cancellationToken, skip: skip, take: take);
@@ -93,8 +93,8 @@ internal sealed class BoardStore(Database database)
             SELECT mine.user_id AS UserId, m.display_name AS DisplayName, mine.time_hundredths AS TimeHundredths, mine.run_on AS RunOn,
                 (SELECT COUNT(*) FROM board WHERE board.time_hundredths < mine.time_hundredths) AS Faster
             FROM board AS mine
-            JOIN member AS m ON m.guild_id = @guildId AND m.user_id = mine.user_id
-            WHERE mine.user_id = @userId
+            JOIN member AS m ON m.guild_id = @GuildId AND m.user_id = mine.user_id
+            WHERE mine.user_id = @UserId
             """;
         var parameters = filter.With(cancellationToken, userId: userId);
         var row = filter.IsKept
@@ -109,14 +109,14 @@ internal sealed class BoardStore(Database database)
             , ahead AS (
                 SELECT user_id, time_hundredths, run_on
                 FROM board
-                WHERE time_hundredths < @timeHundredths
+                WHERE time_hundredths < @TimeHundredths
                 ORDER BY time_hundredths DESC, run_on DESC, user_id DESC
                 LIMIT 1
             )
             SELECT ahead.user_id AS UserId, m.display_name AS DisplayName, ahead.time_hundredths AS TimeHundredths, ahead.run_on AS RunOn,
                 (SELECT COUNT(*) FROM board WHERE board.time_hundredths < ahead.time_hundredths) AS Faster
             FROM ahead
-            JOIN member AS m ON m.guild_id = @guildId AND m.user_id = ahead.user_id
+            JOIN member AS m ON m.guild_id = @GuildId AND m.user_id = ahead.user_id
             """;
         var parameters = filter.With(cancellationToken, timeHundredths: own.Time.Hundredths);
         var row = filter.IsKept

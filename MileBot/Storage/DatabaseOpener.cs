@@ -10,6 +10,9 @@ internal sealed partial class DatabaseOpener(IOptions<StorageOptions> options, T
 {
     private readonly SqlDialect dialect = SqlDialect.Sqlite;
 
+    /// <summary>The steps of the schema, in order.</summary>
+    public IReadOnlyList<Migration> Migrations { get; init; } = Migration.All;
+
     /// <summary>Opens the configured database.</summary>
     /// <exception cref="StorageException">It can't be written, is in use, is no database of ours, or is newer than this program.</exception>
     public async Task<OpenedDatabase> OpenAsync(CancellationToken cancellationToken)
@@ -20,7 +23,7 @@ internal sealed partial class DatabaseOpener(IOptions<StorageOptions> options, T
         try
         {
             var connectionString = new SqliteConnectionStringBuilder(options.Value.ConnectionString) { DataSource = path }.ToString();
-            await MigrateAsync(connectionString, path, Migration.All, cancellationToken);
+            await MigrateAsync(connectionString, path, cancellationToken);
             return new OpenedDatabase(path, dialect, dialect.OpenSource(connectionString), instanceLock);
         }
         catch (SqliteException e)
@@ -35,13 +38,13 @@ internal sealed partial class DatabaseOpener(IOptions<StorageOptions> options, T
         }
     }
 
-    private async Task MigrateAsync(string connectionString, string path, IReadOnlyList<Migration> migrations, CancellationToken cancellationToken)
+    private async Task MigrateAsync(string connectionString, string path, CancellationToken cancellationToken)
     {
         await using var connection = new SqliteConnection(connectionString);
         await connection.OpenAsync(cancellationToken);
         await connection.ExecuteAsync(dialect.PrepareFile + dialect.PrepareConnection);
         var version = await Migrator.VersionAsync(connection, cancellationToken);
-        var newest = migrations[^1].Version;
+        var newest = Migrations[^1].Version;
         if (version > newest)
         {
             throw new StorageException(
@@ -55,7 +58,7 @@ internal sealed partial class DatabaseOpener(IOptions<StorageOptions> options, T
         }
 
         if (version > 0) BackUp(connection, $"{path}.before-v{newest}.bak");
-        await Migrator.ApplyAsync(connection, version, migrations, time.GetUtcNow(), cancellationToken);
+        await Migrator.ApplyAsync(connection, version, Migrations, time.GetUtcNow(), cancellationToken);
         Log.Migrated(logger, path, version, newest);
     }
 
