@@ -1,0 +1,33 @@
+# Builds the bot as one native file, and an image that holds nothing else: no shell, no package manager, no root.
+FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
+RUN apt-get update && apt-get install -y --no-install-recommends clang zlib1g-dev && rm -rf /var/lib/apt/lists/*
+WORKDIR /source
+
+# The packages change seldom: restored first, they are kept between builds.
+COPY global.json Directory.Build.props Directory.Packages.props .editorconfig ./
+COPY MileBot.Core/MileBot.Core.csproj MileBot.Core/
+COPY MileBot.Discord/MileBot.Discord.csproj MileBot.Discord/
+COPY MileBot/MileBot.csproj MileBot/
+RUN dotnet restore MileBot --use-current-runtime -p:PublishAot=true
+
+COPY build build
+COPY config config
+COPY MileBot.Core MileBot.Core
+COPY MileBot.Discord MileBot.Discord
+COPY MileBot MileBot
+RUN dotnet publish MileBot -c Release --use-current-runtime -o /out \
+    && rm -f /out/*.dbg /out/*.pdb /out/*.xml \
+    && mv /out/MileBot /out/milebot \
+    && mkdir /data
+
+# Time zones come with the program, so they are the same on every machine.
+FROM mcr.microsoft.com/dotnet/runtime-deps:10.0-noble-chiseled
+COPY --from=build /out /app
+COPY --from=build --chown=$APP_UID:$APP_UID /data /data
+USER $APP_UID
+VOLUME /data
+WORKDIR /data
+ENV Storage__ConnectionString="Data Source=/data/milebot.db"
+HEALTHCHECK --interval=30s --timeout=5s --start-period=30s --retries=3 CMD ["/app/milebot", "health"]
+ENTRYPOINT ["/app/milebot"]
+CMD ["run"]
