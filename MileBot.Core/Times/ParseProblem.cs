@@ -18,8 +18,13 @@ public sealed record ParseProblem(ParseProblemKind Kind, string Text, IReadOnlyL
         ParseProblemKind.Ambiguous => $"`{Text}` could be read in more than one way. Did you mean {AnyReading}?",
         ParseProblemKind.TooFast => $"`{Text}` is too fast to be right: I take times from {Quoted(Limits.Fastest)}. {Try}",
         ParseProblemKind.TooSlow => $"`{Text}` is too slow to be right: I take times up to {Quoted(Limits.Slowest)}. {Try}",
+        ParseProblemKind.UnreadableLap => $"I can't read `{Text}` as a lap time. {TryLaps}",
+        ParseProblemKind.LapCount => $"I can't make a mile of `{Text}`: the number of laps doesn't fit. {TryLaps}",
+        ParseProblemKind.UnlikeLaps => $"The laps of `{Text}` differ too much to be those of one mile. {TryLaps}",
         _ => $"I can't read `{Text}` as a time. {Try}",
     };
+
+    private const string TryLaps = "Try `88 90 92 89`, `1:28 1:30 1:32 1:29`, or with the first metres apart `2.1 88 90 92 89`.";
 
     private string Try => Readings.Count > 0 ? $"Did you mean {AnyReading}?" : $"Try {Examples}.";
 

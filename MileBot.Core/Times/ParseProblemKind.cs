@@ -32,4 +32,13 @@ public enum ParseProblemKind
 
     /// <summary>It is slower than the limits allow.</summary>
     TooSlow,
+
+    /// <summary>It stands in a list of laps and has not the form of a time.</summary>
+    UnreadableLap,
+
+    /// <summary>So many laps make no mile.</summary>
+    LapCount,
+
+    /// <summary>The laps differ so much that they can't be those of one mile.</summary>
+    UnlikeLaps,
 }

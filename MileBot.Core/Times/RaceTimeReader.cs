@@ -21,6 +21,25 @@ internal static class RaceTimeReader
         return shape.Text[0] == '-' ? new(Negative) : Interpret(WithoutTrailingUnit(shape.Text), shape.Numbers, limits).Within(limits);
     }
 
+    /// <summary>Reads a lap: as a time, but a bare number is seconds.</summary>
+    /// <returns>Hundredths of a second, or -1 where it is no lap time.</returns>
+    public static long ReadLap(ReadOnlySpan<char> text)
+    {
+        Span<char> shapeBuffer = stackalloc char[12];
+        Span<TimeShape.Number> numberBuffer = stackalloc TimeShape.Number[4];
+        if (!TimeShape.TryFind(text, shapeBuffer, numberBuffer, out var shape) || shape.Numbers.IsEmpty)
+            return -1;
+
+        var n = shape.Numbers;
+        var reading = shape.Text switch
+        {
+            "n" => Units(default, default, n[0], default),
+            "n.n" => Units(default, default, n[0], n[1]),
+            _ => Interpret(WithoutTrailingUnit(shape.Text), n, TimeLimits.AnyRace),
+        };
+        return reading.Problem == None ? reading.First : -1;
+    }
+
     /// <summary><c>6:42 min</c> and <c>6:42.3 s</c> say no more than <c>6:42</c> and <c>6:42.3</c>.</summary>
     private static ReadOnlySpan<char> WithoutTrailingUnit(ReadOnlySpan<char> shape) =>
         shape.Contains(':') && shape[^1] is 'm' or 's' ? shape[..^1] : shape;

@@ -8,8 +8,6 @@ public static class RaceTimeText
     /// <summary>The characters of the longest text that <see cref="TryFormat"/> writes.</summary>
     public const int MaxLength = 24;
 
-    private const int ShownCharacters = 32;
-
     /// <summary>Reads a mile's time as people type it: <c>6:42</c>, <c>6:42.3</c>, <c>402s</c>, <c>6m42s</c>, <c>6 min 42</c>, <c>0:06:42</c>, <c>6′42″</c>.</summary>
     /// <param name="text">What was typed. A decimal comma, full-width or other decimal digits and stray spaces are read too.</param>
     /// <param name="limits">The times that make sense; those of a mile when left out.</param>
@@ -20,7 +18,7 @@ public static class RaceTimeText
         var reading = RaceTimeReader.Read(text, limits);
         return reading.Problem == ParseProblemKind.None
             ? new(RaceTime.FromHundredths(reading.First))
-            : new(new ParseProblem(reading.Problem, Shown(text), reading.Candidates(), limits));
+            : new(new ParseProblem(reading.Problem, InputEcho.Of(text), reading.Candidates(), limits));
     }
 
     /// <summary>Reads a time as <see cref="Parse"/> does, without allocating anything.</summary>
@@ -76,21 +74,4 @@ public static class RaceTimeText
         written = fits ? written + written1 : 0;
         return fits;
     }
-
-    private static string Shown(string? text)
-    {
-        var shown = new System.Text.StringBuilder(ShownCharacters);
-        foreach (var rune in (text ?? "").Trim().EnumerateRunes())
-        {
-            if (shown.Length + rune.Utf16SequenceLength > ShownCharacters - 1)
-                return shown.Append('…').ToString();
-
-            shown.Append(rune.Value == '`' ? "'" : IsInvisible(rune) ? " " : rune.ToString());
-        }
-
-        return shown.ToString();
-    }
-
-    private static bool IsInvisible(System.Text.Rune rune) => System.Text.Rune.GetUnicodeCategory(rune)
-        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }
