@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MileBot.Discord.Gateway;
 using MileBot.Discord.Model;
 using MileBot.Discord.Rest;
 
@@ -12,6 +13,7 @@ namespace MileBot.Discord.Json;
     RespectRequiredConstructorParameters = true,
     AllowOutOfOrderMetadataProperties = true)]
 [JsonSerializable(typeof(Interaction))]
+[JsonSerializable(typeof(GatewayPayload))]
 [JsonSerializable(typeof(Ready))]
 [JsonSerializable(typeof(Guild))]
 [JsonSerializable(typeof(GuildMember))]

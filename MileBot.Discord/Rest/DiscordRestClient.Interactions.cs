@@ -7,6 +7,7 @@ namespace MileBot.Discord.Rest;
 /// <content>See Discord Docs/Receiving and Responding to Interactions, "Endpoints". None of them counts against the global limit.</content>
 public sealed partial class DiscordRestClient
 {
+    private static readonly TimeSpan CallbackTimeout = TimeSpan.FromSeconds(2);
     private const string Original = "webhooks/{application.id}/{interaction.token}/messages/@original";
     private const string FollowUp = "webhooks/{application.id}/{interaction.token}";
     private const string FollowUpMessage = FollowUp + "/messages/{message.id}";
@@ -23,6 +24,7 @@ public sealed partial class DiscordRestClient
         {
             Repeatable = true,
             DoneWhen = DiscordErrorCode.AlreadyAcknowledged,
+            Timeout = CallbackTimeout,
         };
         return pipeline.SendAsync(route, RestBody.Callback(callback), cancellationToken);
     }
