@@ -12,7 +12,8 @@ internal static class RunVerb
     {
         using var host = BotHost.Build(choice, services => services.AddWorkers());
         await host.Services.GetRequiredService<Database>().StartAsync(cancellationToken);
+        var exit = host.Services.GetRequiredService<ExitCode>();
         await host.RunAsync(cancellationToken);
-        return host.Services.GetRequiredService<ExitCode>().Value;
+        return exit.Value;
     }
 }

@@ -11,32 +11,32 @@ internal static class English
     private static readonly CultureInfo Culture = new("en");
 
     /// <summary>Such as <c>3rd</c>.</summary>
-    public static string Ordinal(int place) => place.Ordinalize(Culture);
+    public static Markup Ordinal(int place) => Markup.Raw(place.Ordinalize(Culture));
 
     /// <summary>Such as <c>1 finisher</c> and <c>1,204 finishers</c>.</summary>
-    public static string Count(int number, string noun) =>
-        number == 1 ? $"1 {noun}" : $"{number.ToString("N0", CultureInfo.InvariantCulture)} {noun.Pluralize(inputIsKnownToBeSingular: true)}";
+    public static Markup Count(int number, string noun) =>
+        number == 1 ? Markup.Raw($"1 {noun}") : Markup.Of($"{number} {Markup.Raw(noun.Pluralize(inputIsKnownToBeSingular: true))}");
 
     /// <summary>The surface within a sentence: <c>a … mile</c>.</summary>
-    public static string Adjective(Surface surface) => surface switch
+    public static Markup Adjective(Surface surface) => Markup.Raw(surface switch
     {
         Surface.Track => "track",
         Surface.Road => "road",
         Surface.Indoor => "indoor",
         Surface.Trial => "time-trial",
         _ => throw new ArgumentOutOfRangeException(nameof(surface), surface, "No word for this surface."),
-    };
+    });
 
     /// <summary>The surface as a title.</summary>
-    public static string Title(Surface surface) => surface switch
+    public static Markup Title(Surface surface) => Markup.Raw(surface switch
     {
         Surface.Track => "Track",
         Surface.Road => "Road",
         Surface.Indoor => "Indoor",
         Surface.Trial => "Time trial",
         _ => throw new ArgumentOutOfRangeException(nameof(surface), surface, "No word for this surface."),
-    };
+    });
 
     /// <summary>The category as a possessive: <c>women's</c>.</summary>
-    public static string Possessive(Sex sex) => sex is Sex.Women ? "women's" : "men's";
+    public static Markup Possessive(Sex sex) => Markup.Raw(sex is Sex.Women ? "women's" : "men's");
 }

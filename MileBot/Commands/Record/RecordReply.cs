@@ -1,4 +1,3 @@
-using System.Globalization;
 using MileBot.Core;
 using MileBot.Core.Records;
 using MileBot.Core.Times;
@@ -27,7 +26,7 @@ internal static class RecordReply
     private static IEnumerable<Block> Current(RecordBook book, Surface surface, Sex sex)
     {
         var record = book.Current(surface, sex) ?? book.Best(surface, sex);
-        yield return new Block.Heading(Markup.Raw($"{Capital(English.Possessive(sex))} {English.Adjective(surface)} mile"));
+        yield return new Block.Heading(Title(sex, surface));
         if (record is null)
         {
             yield return new Block.Paragraph(Markup.Raw("No mark is known for this list."));
@@ -52,7 +51,7 @@ internal static class RecordReply
         // One list at a time reads well on a phone; "everyone" begins with the women's.
         var sex = request.Sexes[0];
         IReadOnlyList<RecordEntry> newestFirst = [.. book.Progression(request.Surface, sex).Reverse()];
-        yield return new Block.Heading(Markup.Raw($"{Capital(English.Possessive(sex))} {English.Adjective(request.Surface)} mile through history"));
+        yield return new Block.Heading(Markup.Of($"{Title(sex, request.Surface)} through history"));
         yield return new Block.Lines([.. newestFirst.Skip(request.Skip).Take(PageSize).Select(entry => Line(entry, entry.Date.ToString()))]);
         if (newestFirst.Count > PageSize) yield return Pages(request, newestFirst.Count);
         if (request.Category is Category.Everyone) yield return new Block.Small(Markup.Of($"The other list: `/record men show:Progression`."));
@@ -74,7 +73,7 @@ internal static class RecordReply
         foreach (var sex in request.Sexes)
         {
             IReadOnlyList<RecordEntry> entries = [.. book.AgeGroups(request.Surface, sex).Where(entry => entry.AgeGroup is { } group && belongs(group))];
-            yield return new Block.Heading(Markup.Raw($"{Capital(English.Possessive(sex))} {English.Adjective(request.Surface)} mile, {title}"));
+            yield return new Block.Heading(Markup.Of($"{Title(sex, request.Surface)}, {title}"));
             yield return entries.Count == 0
                 ? new Block.Paragraph(Markup.Raw("No mark with a date and a source is on file for this list yet."))
                 : new Block.Lines([.. entries.Select(entry => Line(entry, entry.AgeGroup.ToString()!))]);
@@ -101,5 +100,5 @@ internal static class RecordReply
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "No word for this status."),
     };
 
-    private static string Capital(string word) => string.Concat(word[..1].ToUpper(CultureInfo.InvariantCulture), word.AsSpan(1));
+    private static Markup Title(Sex sex, Surface surface) => Markup.Of($"{(sex is Sex.Women ? "Women's" : "Men's")} {English.Adjective(surface)} mile");
 }
