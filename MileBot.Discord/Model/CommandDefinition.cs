@@ -13,7 +13,7 @@ public record CommandDefinition
     public IReadOnlyDictionary<string, string>? NameLocalizations { get; init; }
 
     /// <summary>The description, 1–100 characters; empty for a context-menu command.</summary>
-    public string Description { get; init; } = "";
+    public string Description { get => field ?? ""; init; }
 
     /// <summary>The description in other languages, by locale.</summary>
     public IReadOnlyDictionary<string, string>? DescriptionLocalizations { get; init; }

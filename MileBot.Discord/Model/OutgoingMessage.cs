@@ -13,7 +13,7 @@ public sealed record OutgoingMessage
     public IReadOnlyList<Embed>? Embeds { get; init; }
 
     /// <summary>Who may be notified. By default nobody, whatever the text mentions.</summary>
-    public AllowedMentions AllowedMentions { get; init; } = AllowedMentions.None;
+    public AllowedMentions AllowedMentions { get => field ?? AllowedMentions.None; init; }
 
     /// <summary>What is special about it.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
@@ -24,11 +24,11 @@ public sealed record OutgoingMessage
 
     /// <summary>Files to upload. In a message of components one shows only where a component refers to it.</summary>
     [JsonIgnore]
-    public IReadOnlyList<OutgoingFile> Files { get; init; } = [];
+    public IReadOnlyList<OutgoingFile> Files { get => field ?? []; init; }
 
     /// <summary>Of an edit: the attachments already on the message that stay. All others go.</summary>
     [JsonIgnore]
-    public IReadOnlyList<Snowflake> KeptAttachments { get; init; } = [];
+    public IReadOnlyList<Snowflake> KeptAttachments { get => field ?? []; init; }
 
     /// <summary>Up to 25 characters by which the sender recognises the message. Of channel messages only.</summary>
     public string? Nonce { get; init; }

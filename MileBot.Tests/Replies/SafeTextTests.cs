@@ -11,9 +11,12 @@ public class SafeTextTests
     [InlineData("*Ana*", "\\*Ana\\*")]
     [InlineData("@everyone", "\\@everyone")]
     [InlineData("<@123>", "\\<\\@123\\>")]
-    [InlineData("</pb:1>", "\\</pb\\:1\\>")]
+    [InlineData("</pb:1>", "\\</pb:1\\>")]
+    [InlineData("- item", "\\- item")]
+    [InlineData("12. item", "12\\. item")]
+    [InlineData("Mary-Jane v2.1 (old) #7", "Mary-Jane v2.1 (old) #7")]
     [InlineData("# Big", "\\# Big")]
-    [InlineData("[free](https://evil)", "\\[free\\]\\(https\\://evil\\)")]
+    [InlineData("[free](https://evil)", "\\[free\\](https\\://evil)")]
     [InlineData("a`b`||c||", "a\\`b\\`\\|\\|c\\|\\|")]
     [InlineData("one\ntwo", "one two")]
     [InlineData("Zoë 🐌 O'Neil, Jr.", "Zoë 🐌 O'Neil, Jr.")]
@@ -41,7 +44,7 @@ public class SafeTextTests
             for (var i = 0; i < escaped.Length; i++)
             {
                 if (escaped[i] == '\\') i++;
-                else if ("*_~`|<>@#[]()-:\n\r".Contains(escaped[i], StringComparison.Ordinal)) return false;
+                else if ("*_~`|<>@[]\n\r".Contains(escaped[i], StringComparison.Ordinal)) return false;
             }
 
             return true;

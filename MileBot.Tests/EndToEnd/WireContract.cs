@@ -1,0 +1,37 @@
+using System.Text.Json.Nodes;
+using MileBot.Playground.Wire;
+
+namespace MileBot.Tests.EndToEnd;
+
+/// <summary>Holds every request a bot sent against Discord's own description of its API, where that is at hand.</summary>
+internal static class WireContract
+{
+    private const string Variable = "MILEBOT_TEST_DISCORD_OPENAPI";
+
+    private static readonly Lazy<OpenApiDescription?> Description = new(Load);
+
+    /// <summary>Why nothing is checked; null where something is.</summary>
+    public static string? WhyNot => Description.Value is null ? $"Discord's API description is not at hand: {Variable} names no file." : null;
+
+    /// <summary>Checks each request that reached a known route. Does nothing without the description.</summary>
+    /// <returns>How many bodies were checked.</returns>
+    public static int Check(WireLog wire)
+    {
+        if (Description.Value is not { } description) return 0;
+
+        var checkedBodies = 0;
+        List<string> problems = [];
+        foreach (var request in wire.Requests.Where(request => request is { Template: not null, Payload: not null }))
+        {
+            var found = description.Check(request.Method, request.Template!, request.Payload!);
+            problems.AddRange(found.Select(problem => $"{request.Route}: {problem}\n{request.Payload!.ToJsonString()}"));
+            checkedBodies++;
+        }
+
+        problems.ShouldBeEmpty();
+        return checkedBodies;
+    }
+
+    private static OpenApiDescription? Load() =>
+        Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } file ? new OpenApiDescription(JsonNode.Parse(File.ReadAllText(file))!.AsObject()) : null;
+}
