@@ -10,13 +10,18 @@ internal sealed class InputEndWatcher(IOptions<HostingSettings> settings, IHostA
     {
         if (!settings.Value.StopOnInputEnd) return;
 
-        await using var input = Console.OpenStandardInput();
-        var ignored = new byte[256];
-        while (await input.ReadAsync(ignored, stoppingToken) > 0)
+        // A read of the standard input can't be cancelled, so a stop for another reason leaves it behind.
+        await Task.Run(WaitForEnd, stoppingToken).WaitAsync(stoppingToken);
+        lifetime.StopApplication();
+    }
+
+    private static void WaitForEnd()
+    {
+        using var input = Console.OpenStandardInput();
+        Span<byte> ignored = stackalloc byte[256];
+        while (input.Read(ignored) > 0)
         {
             // What is typed means nothing; only the end does.
         }
-
-        lifetime.StopApplication();
     }
 }

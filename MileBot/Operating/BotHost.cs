@@ -23,6 +23,7 @@ internal static class BotHost
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ApplicationName = "MileBot" });
         choice.AddTo(builder.Configuration, folder);
         AddLogging(builder);
+        builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = TimeSpan.FromSeconds(10));
         builder.Services.AddMileBot(builder.Configuration, folder);
         configure?.Invoke(builder.Services);
         var host = builder.Build();
