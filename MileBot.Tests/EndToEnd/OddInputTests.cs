@@ -26,7 +26,7 @@ public class OddInputTests
         ("six minutes", "can't read"), ("6:4x", "can't read"), ("6::42", "can't read"), (":42", "can't read"), ("6:", "can't read"), ("6:42:", "can't read"),
         ("1:2:3:4", "can't read"), ("6:42 am", "can't read"), ("6:42pm", "can't read"), ("NaN", "can't read"), ("Infinity", "can't read"), ("1e3", "can't read"),
         ("0x192", "can't read"), ("6:42; DROP TABLE performance", "can't read"), ("' OR 1=1 --", "can't read"), ("<@123>", "can't read"), ("@everyone", "can't read"),
-        ("`6:42`", "can't read"), ("```", "can't read"), ("||6:42||", "can't read"), ("\u202E24:6", "can't read"), ("🐌", "can't read"), ("6:42🐌", "can't read"),
+        ("`6:42`", "can't read"), ("```", "can't read"), ("||6:42||", "can't read"), ("🐌", "can't read"), ("6:42🐌", "can't read"),
         ("null", "can't read"), ("undefined", "can't read"), ("+6:42", "can't read"), ("6:42.3.1", "can't read"), ("../../etc/passwd", "can't read"), ("%s%n", "can't read"),
         ("{0}", "can't read"), ("${jndi}", "can't read"), ("6 42", "can't read"), ("6;42", "can't read"), ("6-42", "can't read"), ("6/42", "can't read"),
         ("1:61:00", "minutes run from 00 to 59"), ("four", "can't read"), ("sub 4", "can't read"), ("6:42/mi", "can't read"), ("VI:XLII", "can't read"), ("12345678901234567890", "can't read"),
@@ -55,32 +55,39 @@ public class OddInputTests
         var logger = club.Join("Lea Logger");
         var refused = club.Join("Rolf Refused");
 
-        foreach (var (typed, logged) in Accepted) await ShouldLogAsync(club.Join($"Runner of {logged}"), typed, logged);
-        foreach (var (typed, reason) in Refused) await ShouldRefuseAsync(refused, $"/pb time:{typed}", reason);
-        foreach (var (options, reason) in RefusedOptions) await ShouldRefuseAsync(refused, $"/pb time:6:42 {options}", reason);
-        foreach (var (typed, offered) in Asked)
-        {
-            var question = await refused.TypeAsync($"/pb time:{typed}", Cancellation);
-            question.IsEphemeral.ShouldBeTrue(typed);
-            question.Buttons.Select(button => button.Label).ShouldBe([.. offered, offered.Length > 1 ? "Neither" : "No, don't log it"], typed);
-        }
+        List<string> problems = [];
+        foreach (var (typed, logged) in Accepted) problems.AddRange(await LoggedAsync(club.Join($"Runner of {logged}"), typed, logged));
+        foreach (var (typed, reason) in Refused) problems.AddRange(await RefusedAsync(refused, $"/pb time:{typed}", reason));
+        foreach (var (options, reason) in RefusedOptions) problems.AddRange(await RefusedAsync(refused, $"/pb time:6:42 {options}", reason));
+        foreach (var (typed, offered) in Asked) problems.AddRange(await AskedAsync(refused, typed, offered));
 
+        problems.ShouldBeEmpty();
         (await refused.TypeAsync("/pbs", Cancellation)).Text.ShouldContain("haven't logged a mile");
         (await logger.TypeAsync("/leaderboard", Cancellation)).Text.ShouldContain($"{Accepted.Length - 10} more finishers");
     }
 
-    private static async Task ShouldLogAsync(Participant who, string typed, string logged)
+    private static async Task<IEnumerable<string>> LoggedAsync(Participant who, string typed, string logged)
     {
         var reply = await who.TypeAsync($"/pb time:{typed}", Cancellation);
-        reply.Text.ShouldContain($"## {logged}: a first time-trial mile", customMessage: $"for '{typed}'");
-        reply.IsEphemeral.ShouldBeFalse(typed);
+        return reply.Text.Contains($"## {logged}: a first time-trial mile", StringComparison.Ordinal) && !reply.IsEphemeral
+            ? []
+            : [$"'{typed}' should be logged as {logged}: {reply.Text}"];
     }
 
-    private static async Task ShouldRefuseAsync(Participant who, string line, string reason)
+    private static async Task<IEnumerable<string>> RefusedAsync(Participant who, string line, string reason)
     {
         var reply = await who.TypeAsync(line, Cancellation);
-        reply.Text.ShouldContain(reason, customMessage: $"for '{line}'");
-        reply.IsEphemeral.ShouldBeTrue(line);
-        reply.Pinged.IsNobody.ShouldBeTrue(line);
+        return reply.Text.Contains(reason, StringComparison.Ordinal) && reply is { IsEphemeral: true, Pinged.IsNobody: true, Buttons.Count: 0 }
+            ? []
+            : [$"'{line}' should be refused with '{reason}': {reply.Text}"];
+    }
+
+    private static async Task<IEnumerable<string>> AskedAsync(Participant who, string typed, string[] offered)
+    {
+        var question = await who.TypeAsync($"/pb time:{typed}", Cancellation);
+        string[] labels = [.. offered, offered.Length > 1 ? "Neither" : "No, don't log it"];
+        return question.Buttons.Select(button => button.Label).SequenceEqual(labels, StringComparer.Ordinal) && question.IsEphemeral
+            ? []
+            : [$"'{typed}' should be asked back: {question.Text} [{string.Join("] [", question.Buttons.Select(button => button.Label))}]"];
     }
 }
