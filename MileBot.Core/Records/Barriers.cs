@@ -23,6 +23,11 @@ public static class Barriers
         return null;
     }
 
+    /// <summary>The barriers ahead of a time, the next one first.</summary>
+    /// <param name="time">The time.</param>
+    /// <param name="count">How many at most.</param>
+    public static IReadOnlyList<RaceTime> Ahead(RaceTime time, int count) => [.. All.Where(barrier => barrier <= time).Reverse().Take(count)];
+
     /// <summary>The barriers that the step from one time to a faster one breaks, the slowest first.</summary>
     public static IReadOnlyList<RaceTime> Broken(RaceTime before, RaceTime after) =>
         [.. All.Where(barrier => barrier <= before && barrier > after).Reverse()];
