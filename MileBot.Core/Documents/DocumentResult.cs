@@ -11,7 +11,7 @@ public sealed class DocumentResult<T>
 
     internal DocumentResult(T? value, IEnumerable<DocumentProblem> problems)
     {
-        Problems = [.. problems.OrderBy(problem => problem.Line)];
+        Problems = [.. problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line)];
         this.value = Problems.Count == 0 ? value : null;
     }
 

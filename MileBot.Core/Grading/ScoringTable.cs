@@ -81,6 +81,21 @@ public sealed class ScoringTable
         return time;
     }
 
+    /// <summary>The points of a time before they are rounded down; null where there are none, or more than there can be.</summary>
+    internal double? ExactPoints(RaceTime time, Sex sex)
+    {
+        var (reference, factor) = Coefficients(sex);
+        var points = (double)(factor * (reference - time.Seconds) * (reference - time.Seconds));
+        return time.Seconds < reference && points <= MaxPoints ? points : null;
+    }
+
+    /// <summary>The time worth so many points, to the nearest hundredth.</summary>
+    internal RaceTime TimeFor(double points, Sex sex)
+    {
+        var (reference, factor) = Coefficients(sex);
+        return RaceTime.FromSeconds((double)reference - Math.Sqrt(points / (double)factor));
+    }
+
     private (decimal Reference, decimal Factor) Coefficients(Sex sex) =>
         sex == Sex.Men ? (menReference, menFactor) : (womenReference, womenFactor);
 }

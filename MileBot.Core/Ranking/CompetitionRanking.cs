@@ -21,4 +21,19 @@ public static class CompetitionRanking
 
         return ranked;
     }
+
+    /// <summary>Sorts keys in place, the least first, with what belongs to them, and tells their places. Allocates nothing.</summary>
+    /// <param name="keys">The keys. The order of equal ones is not kept.</param>
+    /// <param name="items">What belongs to them, such as row numbers; as many.</param>
+    /// <param name="places">Where the places are written; as many.</param>
+    public static void RankInPlace<TKey, TItem>(Span<TKey> keys, Span<TItem> items, Span<int> places)
+        where TKey : IComparable<TKey>
+    {
+        if (items.Length != keys.Length || places.Length != keys.Length)
+            throw new ArgumentException("There is one item and one place for each key.", nameof(places));
+
+        keys.Sort(items);
+        for (var i = 0; i < keys.Length; i++)
+            places[i] = i > 0 && keys[i].CompareTo(keys[i - 1]) == 0 ? places[i - 1] : i + 1;
+    }
 }

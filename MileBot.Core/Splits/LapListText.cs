@@ -13,7 +13,7 @@ public static class LapListText
     /// Where they were run, which says what a lap is: 400, 200 or 100 m on the track and for a trial, 200, 400, 160 or 300 m indoors,
     /// quarter or half miles, kilometres or 400 m on the road. A trial may be noted as either of track and road.
     /// </param>
-    /// <returns>The laps, whose reading is the one that makes them most alike; or the problem.</returns>
+    /// <returns>The laps, read so that they are most alike, and as the surface's usual laps where two readings are about as good; or the problem.</returns>
     public static ParseResult<LapList> Parse(string? text, Surface surface)
     {
         if (string.IsNullOrWhiteSpace(text))
@@ -34,10 +34,10 @@ public static class LapListText
         if (readings.Length == 0)
             return Problem(ParseProblemKind.LapCount, text);
 
-        var best = readings.MinBy(reading => reading.Unlikeness)!;
-        return best.Unlikeness > LapReading.MostUnlike
+        var least = readings.Min(reading => reading.Unlikeness);
+        return least > LapReading.MostUnlike
             ? Problem(ParseProblemKind.UnlikeLaps, text)
-            : Checked(best.ToList(), text);
+            : Checked(readings.First(reading => reading.Unlikeness <= least * LapReading.AsGood).ToList(), text);
     }
 
     private static ParseResult<LapList> Checked(LapList laps, string text) =>

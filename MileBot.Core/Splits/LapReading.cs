@@ -8,6 +8,9 @@ internal sealed record LapReading(IReadOnlyList<Distance> Lengths, IReadOnlyList
     /// <summary>Paces that differ by more than this factor are not those of one mile.</summary>
     public const double MostUnlike = 2.5;
 
+    /// <summary>Readings within this factor of the best are as good, and the usual one is taken.</summary>
+    public const double AsGood = 1.05;
+
     /// <summary>A piece shorter than this is timed too roughly to be judged by itself.</summary>
     private const long ShortPiece = 50_000;
 
@@ -78,7 +81,9 @@ internal sealed record LapReading(IReadOnlyList<Distance> Lengths, IReadOnlyList
         if (rest == default)
             return hundredths.Count == whole ? [new(laps, hundredths, LapLayout.EqualParts)] : [];
         if (hundredths.Count == whole + 1)
-            return [new([rest, .. laps], hundredths, LapLayout.LeadingPiece), new([.. laps, rest], hundredths, LapLayout.TrailingPiece)];
+            return whole > 1
+                ? [new([rest, .. laps], hundredths, LapLayout.LeadingPiece), new([.. laps, rest], hundredths, LapLayout.TrailingPiece)]
+                : [new([.. laps, rest], hundredths, LapLayout.TrailingPiece)];
 
         return hundredths.Count == whole && whole > 1
             ? [new([laps[0] + rest, .. laps[1..]], hundredths, LapLayout.LongFirstLap)]

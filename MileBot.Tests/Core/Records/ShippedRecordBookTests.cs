@@ -6,12 +6,10 @@ namespace MileBot.Tests.Core.Records;
 /// <summary>The file that ships in <c>config/</c>, against the marks its sources publish.</summary>
 public class ShippedRecordBookTests
 {
-    private static readonly string Json = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "config", "records.json"));
-
-    private static readonly RecordBook Book = Read();
+    private static readonly RecordBook Book = ShippedConfig.RecordBook;
 
     [Fact]
-    public void The_file_has_no_mistake() => RecordBookText.Parse(Json).Problems.ShouldBeEmpty();
+    public void The_file_has_no_mistake() => RecordBookText.Parse(ShippedConfig.Records).Problems.ShouldBeEmpty();
 
     [Theory]
     [InlineData(Surface.Track, Sex.Men, "3:43.13", "Hicham El Guerrouj", "1999-07-07", RecordStatus.Ratified)]
@@ -53,10 +51,4 @@ public class ShippedRecordBookTests
     [Fact]
     public void Nobody_held_the_record_before_the_list_begins() =>
         Book.HeldOn(Surface.Track, Sex.Women, new DateOnly(1967, 6, 2)).ShouldBeNull();
-
-    private static RecordBook Read()
-    {
-        RecordBookText.Parse(Json).TryGetValue(out var book, out var problems).ShouldBeTrue(string.Join('\n', problems));
-        return book!;
-    }
 }
