@@ -8,7 +8,7 @@ public sealed record AllowedMentions
     public static AllowedMentions None { get; } = new();
 
     /// <summary>Whole kinds: <c>users</c>, <c>roles</c>, <c>everyone</c>.</summary>
-    public IReadOnlyList<string> Parse { get; init; } = [];
+    public IReadOnlyList<string> Parse { get => field ?? []; init; }
 
     /// <summary>Up to 100 users; not together with <c>users</c> in <see cref="Parse"/>.</summary>
     public IReadOnlyList<Snowflake>? Users { get; init; }

@@ -14,7 +14,7 @@ public sealed record CommandArgument
     public OptionValue? Value { get; init; }
 
     /// <summary>The options of a subcommand or group.</summary>
-    public IReadOnlyList<CommandArgument> Options { get; init; } = [];
+    public IReadOnlyList<CommandArgument> Options { get => field ?? []; init; }
 
     /// <summary>Is it the option being typed?</summary>
     public bool Focused { get; init; }

@@ -13,13 +13,13 @@ public record CommandDefinition
     public IReadOnlyDictionary<string, string>? NameLocalizations { get; init; }
 
     /// <summary>The description, 1–100 characters; empty for a context-menu command.</summary>
-    public string Description { get; init; } = "";
+    public string Description { get => field ?? ""; init; }
 
     /// <summary>The description in other languages, by locale.</summary>
     public IReadOnlyDictionary<string, string>? DescriptionLocalizations { get; init; }
 
     /// <summary>The kind of command.</summary>
-    public ApplicationCommandType Type { get; init; } = ApplicationCommandType.ChatInput;
+    public ApplicationCommandType Type { get => field == default ? ApplicationCommandType.ChatInput : field; init; }
 
     /// <summary>Up to 25 options, the required ones first.</summary>
     public IReadOnlyList<CommandOption>? Options { get; init; }

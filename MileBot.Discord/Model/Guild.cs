@@ -26,5 +26,5 @@ public sealed record Guild
     public int? MemberCount { get; init; }
 
     /// <summary>The guild's roles.</summary>
-    public IReadOnlyList<Role> Roles { get; init; } = [];
+    public IReadOnlyList<Role> Roles { get => field ?? []; init; }
 }

@@ -16,7 +16,7 @@ public sealed record GuildMember
     public string? Avatar { get; init; }
 
     /// <summary>The ids of the member's roles, without the guild's own "everyone".</summary>
-    public IReadOnlyList<Snowflake> Roles { get; init; } = [];
+    public IReadOnlyList<Snowflake> Roles { get => field ?? []; init; }
 
     /// <summary>When the user joined the guild.</summary>
     public DateTimeOffset? JoinedAt { get; init; }

@@ -5,7 +5,7 @@ namespace MileBot.Discord.Model;
 public sealed record InstallParams
 {
     /// <summary>The OAuth2 scopes, such as <c>bot</c> and <c>applications.commands</c>.</summary>
-    public IReadOnlyList<string> Scopes { get; init; } = [];
+    public IReadOnlyList<string> Scopes { get => field ?? []; init; }
 
     /// <summary>The permissions of the bot's role.</summary>
     public Permissions Permissions { get; init; }

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Text.Json.Serialization;
 
 namespace MileBot.Discord.Model;
@@ -16,7 +17,7 @@ public sealed record Interaction
     public required InteractionType Type { get; init; }
 
     /// <summary>What was asked for; empty for a ping only.</summary>
-    public InteractionData Data { get; init; } = new();
+    public InteractionData Data { get => field ??= new(); init; }
 
     /// <summary>The guild; none in a direct message.</summary>
     public Snowflake? GuildId { get; init; }
@@ -49,8 +50,7 @@ public sealed record Interaction
     public string? GuildLocale { get; init; }
 
     /// <summary>By whose installation it came: the guild's id (0 in a direct message), the user's id.</summary>
-    public IReadOnlyDictionary<IntegrationType, Snowflake> AuthorizingIntegrationOwners { get; init; } =
-        new Dictionary<IntegrationType, Snowflake>();
+    public IReadOnlyDictionary<IntegrationType, Snowflake> AuthorizingIntegrationOwners { get => field ?? ReadOnlyDictionary<IntegrationType, Snowflake>.Empty; init; }
 
     /// <summary>Where it was used.</summary>
     public InteractionContextType? Context { get; init; }

@@ -16,10 +16,10 @@ public sealed record InteractionData
     public ApplicationCommandType? Type { get; init; }
 
     /// <summary>The users, members, roles, channels, messages and attachments whose ids the options or values hold.</summary>
-    public ResolvedData Resolved { get; init; } = new();
+    public ResolvedData Resolved { get => field ??= new(); init; }
 
     /// <summary>A command's options as Discord nests them: see <see cref="Arguments"/>.</summary>
-    public IReadOnlyList<CommandArgument> Options { get; init; } = [];
+    public IReadOnlyList<CommandArgument> Options { get => field ?? []; init; }
 
     /// <summary>The user or message a context-menu command was used on.</summary>
     public Snowflake? TargetId { get; init; }
@@ -31,10 +31,10 @@ public sealed record InteractionData
     public ComponentType? ComponentType { get; init; }
 
     /// <summary>What was chosen in a select.</summary>
-    public IReadOnlyList<string> Values { get; init; } = [];
+    public IReadOnlyList<string> Values { get => field ?? []; init; }
 
     /// <summary>What a form holds, as Discord nests it: see <see cref="Submitted"/>.</summary>
-    public IReadOnlyList<SubmittedComponent> Components { get; init; } = [];
+    public IReadOnlyList<SubmittedComponent> Components { get => field ?? []; init; }
 
     /// <summary>The command with its group and subcommand, such as <c>weekly set</c>; empty for anything but a command.</summary>
     [JsonIgnore]

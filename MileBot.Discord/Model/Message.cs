@@ -14,7 +14,7 @@ public sealed record Message
     public User? Author { get; init; }
 
     /// <summary>The text; empty for a message made of components.</summary>
-    public string Content { get; init; } = "";
+    public string Content { get => field ?? ""; init; }
 
     /// <summary>When it was sent.</summary>
     public DateTimeOffset? Timestamp { get; init; }
@@ -23,13 +23,13 @@ public sealed record Message
     public DateTimeOffset? EditedTimestamp { get; init; }
 
     /// <summary>The files on it.</summary>
-    public IReadOnlyList<Attachment> Attachments { get; init; } = [];
+    public IReadOnlyList<Attachment> Attachments { get => field ?? []; init; }
 
     /// <summary>The embeds on it.</summary>
-    public IReadOnlyList<Embed> Embeds { get; init; } = [];
+    public IReadOnlyList<Embed> Embeds { get => field ?? []; init; }
 
     /// <summary>The components on it.</summary>
-    public IReadOnlyList<Component> Components { get; init; } = [];
+    public IReadOnlyList<Component> Components { get => field ?? []; init; }
 
     /// <summary>What is special about it.</summary>
     public MessageFlags Flags { get; init; }

@@ -24,11 +24,11 @@ public sealed record OutgoingMessage
 
     /// <summary>Files to upload. In a message of components one shows only where a component refers to it.</summary>
     [JsonIgnore]
-    public IReadOnlyList<OutgoingFile> Files { get; init; } = [];
+    public IReadOnlyList<OutgoingFile> Files { get => field ?? []; init; }
 
     /// <summary>Of an edit: the attachments already on the message that stay. All others go.</summary>
     [JsonIgnore]
-    public IReadOnlyList<Snowflake> KeptAttachments { get; init; } = [];
+    public IReadOnlyList<Snowflake> KeptAttachments { get => field ?? []; init; }
 
     /// <summary>Up to 25 characters by which the sender recognises the message. Of channel messages only.</summary>
     public string? Nonce { get; init; }

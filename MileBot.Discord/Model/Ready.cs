@@ -13,13 +13,13 @@ public sealed record Ready
     public required Application Application { get; init; }
 
     /// <summary>The guilds of this shard, all unavailable as yet: each comes on its own.</summary>
-    public IReadOnlyList<Guild> Guilds { get; init; } = [];
+    public IReadOnlyList<Guild> Guilds { get => field ?? []; init; }
 
     /// <summary>What a session is resumed by.</summary>
     [JsonInclude]
-    internal string SessionId { get; init; } = "";
+    internal string SessionId { get => field ?? ""; init; }
 
     /// <summary>Where a session is resumed.</summary>
     [JsonInclude]
-    internal string ResumeGatewayUrl { get; init; } = "";
+    internal string ResumeGatewayUrl { get => field ?? ""; init; }
 }

@@ -14,13 +14,13 @@ public sealed record SubmittedComponent
     public OptionValue? Value { get; init; }
 
     /// <summary>What was chosen in a select or checkbox group, or the ids of uploaded attachments.</summary>
-    public IReadOnlyList<string> Values { get; init; } = [];
+    public IReadOnlyList<string> Values { get => field ?? []; init; }
 
     /// <summary>What a label holds.</summary>
     public SubmittedComponent? Component { get; init; }
 
     /// <summary>What an action row holds.</summary>
-    public IReadOnlyList<SubmittedComponent> Components { get; init; } = [];
+    public IReadOnlyList<SubmittedComponent> Components { get => field ?? []; init; }
 
     internal static SubmittedComponent? Find(IEnumerable<SubmittedComponent> components, string customId) => components
         .Select(component => string.Equals(component.CustomId, customId, StringComparison.Ordinal)
