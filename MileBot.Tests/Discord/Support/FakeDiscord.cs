@@ -29,6 +29,9 @@ public sealed class FakeDiscord : IAsyncDisposable
     /// <summary>How many logins are left, as GET gateway/bot says.</summary>
     public int LoginsLeft { get; set; } = 1000;
 
+    /// <summary>What GET gateway/bot is answered instead, one after the other.</summary>
+    public Queue<int> GatewayFailures { get; } = [];
+
     /// <summary>What any other request is answered.</summary>
     public Func<SentRequest, (int Status, string Json)> Answer { get; set; } = _ => (204, "");
 
@@ -88,10 +91,19 @@ public sealed class FakeDiscord : IAsyncDisposable
         await peer.Ended;
     }
 
-    private Task LocateAsync(HttpContext context) => context.Response.WriteAsync(
-        $$"""
-        { "url": "{{GatewayUrl}}", "shards": 1, "session_start_limit": { "total": 1000, "remaining": {{LoginsLeft}}, "reset_after": 14400000, "max_concurrency": 1 } }
-        """);
+    private Task LocateAsync(HttpContext context)
+    {
+        if (GatewayFailures.TryDequeue(out int status))
+        {
+            context.Response.StatusCode = status;
+            return Task.CompletedTask;
+        }
+
+        return context.Response.WriteAsync(
+            $$"""
+            { "url": "{{GatewayUrl}}", "shards": 1, "session_start_limit": { "total": 1000, "remaining": {{LoginsLeft}}, "reset_after": 14400000, "max_concurrency": 1 } }
+            """);
+    }
 
     private async Task AnswerAsync(HttpContext context)
     {
