@@ -27,6 +27,7 @@ public sealed class DiscordClientTests : IAsyncLifetime
     {
         await stop.CancelAsync();
         discord.Server.DropAll();
+        discord.Clock.Release();
         await Task.WhenAny(run);
         await discord.DisposeAsync();
         stop.Dispose();
@@ -71,7 +72,7 @@ public sealed class DiscordClientTests : IAsyncLifetime
         (await discord.Server.RequestsAsync(1))[0].Body.ShouldContain("quick");
         await peer.SendAsync("""{ "op": 1, "d": null }""");
         (await peer.ExpectAsync(1)).GetInt64().ShouldBe(3);
-        discord.Client.Health.InteractionsInFlight.ShouldBe(1);
+        discord.Client.Health.InteractionsInFlight.ShouldBeInRange(1, 2, "the quick one's answer may have come before the client's own accounts");
         never.SetResult(InteractionResponse.Reply(OutgoingMessage.OfText("at last")));
         await discord.Server.RequestsAsync(2);
     }

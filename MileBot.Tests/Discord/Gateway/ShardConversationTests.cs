@@ -22,6 +22,7 @@ public sealed class ShardConversationTests : IAsyncLifetime
     {
         await stop.CancelAsync();
         discord.Server.DropAll();
+        discord.Clock.Release();
         await Task.WhenAny(run);
         await discord.DisposeAsync();
         stop.Dispose();
@@ -58,14 +59,14 @@ public sealed class ShardConversationTests : IAsyncLifetime
     {
         discord.Chance = 0.25;
         var peer = await discord.Server.ConnectionAsync();
-        await peer.HelloAsync(40_000);
+        await peer.HelloAsync(20_000);
         await peer.ExpectAsync(2);
-        discord.Clock.Advance(TimeSpan.FromSeconds(10));
+        discord.Clock.Advance(TimeSpan.FromSeconds(5));
         (await peer.ExpectAsync(1)).ValueKind.ShouldBe(JsonValueKind.Null);
         await peer.SendAsync("""{ "op": 11 }""");
         await peer.SendAsync(GatewayPeer.Ready(discord.Server.GatewayUrl, sequence: 4));
         await discord.Handler.ToldAsync();
-        discord.Clock.Advance(TimeSpan.FromSeconds(40));
+        discord.Clock.Advance(TimeSpan.FromSeconds(20));
         (await peer.ExpectAsync(1)).GetInt64().ShouldBe(4);
         discord.Client.Health.LastHeartbeatAck.ShouldNotBeNull();
     }
@@ -76,9 +77,11 @@ public sealed class ShardConversationTests : IAsyncLifetime
         var peer = await EstablishAsync();
         discord.Clock.Advance(TimeSpan.FromMilliseconds(41_250));
         await peer.ExpectAsync(1);
+        await peer.SendAsync(GatewayPeer.Dispatch("GUILD_CREATE", 2, """{ "id": "301", "name": "Between" }"""));
+        (await discord.Handler.ToldAsync()).ShouldBe("guild 301 Between");
         discord.Clock.Advance(TimeSpan.FromMilliseconds(41_250));
         (await peer.ClosedAsync()).ShouldBe(4000);
-        await ExpectResumeAsync(await discord.Server.ConnectionAsync(), sequence: 1);
+        await ExpectResumeAsync(await discord.Server.ConnectionAsync(), sequence: 2);
     }
 
     [Fact]

@@ -383,9 +383,10 @@ public sealed class InteractionResponderTests : IDisposable
         return interaction;
     }
 
+    /// <summary>Waits until so many requests were made and the first was answered.</summary>
     private async Task RequestsAsync(int count)
     {
-        while (api.Requests.Count < count)
+        while (api.Requests.Count < count || rest.LastSuccess is null)
             await Task.Yield();
     }
 

@@ -7,6 +7,7 @@ namespace MileBot.Tests.Discord.Support;
 public sealed class ObservedClock : FakeTimeProvider
 {
     private readonly Channel<TimeSpan> started = Channel.CreateUnbounded<TimeSpan>();
+    private volatile bool released;
 
     public ObservedClock()
         : base(new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero))
@@ -15,7 +16,7 @@ public sealed class ObservedClock : FakeTimeProvider
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        var timer = base.CreateTimer(callback, state, dueTime, period);
+        var timer = base.CreateTimer(callback, state, released && dueTime > TimeSpan.Zero ? TimeSpan.Zero : dueTime, period);
         if (dueTime > TimeSpan.Zero)
             started.Writer.TryWrite(dueTime);
         return timer;
@@ -39,12 +40,10 @@ public sealed class ObservedClock : FakeTimeProvider
         Advance(wait);
     }
 
-    /// <summary>What is left of the waits that were started and not asked for.</summary>
-    public IReadOnlyList<TimeSpan> Started()
+    /// <summary>From now on nobody has to wait: the end of a test.</summary>
+    public void Release()
     {
-        var all = new List<TimeSpan>();
-        while (started.Reader.TryRead(out var wait))
-            all.Add(wait);
-        return all;
+        released = true;
+        Advance(TimeSpan.FromDays(1));
     }
 }
