@@ -9,8 +9,8 @@ public sealed class BotToken
     {
         ArgumentNullException.ThrowIfNull(value);
         string token = value.Trim();
-        if (token.StartsWith("Bot ", StringComparison.OrdinalIgnoreCase))
-            token = token[4..].Trim();
+        if (token.StartsWith("Bot ", StringComparison.OrdinalIgnoreCase) || string.Equals(token, "Bot", StringComparison.OrdinalIgnoreCase))
+            token = token[3..].Trim();
         if (token.Length == 0)
             throw new ArgumentException("The bot token is empty. Copy it from the Bot page of your application in the developer portal.", nameof(value));
         if (token.Any(character => character is <= ' ' or > '~'))

@@ -73,17 +73,12 @@ internal sealed partial class InteractionResponder : IDisposable
         var work = Task.Run(() => RunAsync(interaction, lifetime.Token), CancellationToken.None);
         if (deferral == Deferral.None)
             return await work.WaitAsync(Left(LatestFirstResponse, exchange), time);
-        if (exchange.Acknowledged == Acknowledgement.None && !await FinishesAsync(work, Left(options.DeferAfter, exchange)))
-        {
-            if (!await exchange.DeferAsync(deferral))
-            {
-                await lifetime.CancelAsync();
-                await FinishQuietlyAsync(work, interaction);
-                return null;
-            }
-        }
-
-        return await work.WaitAsync(lifetime.Token);
+        bool waits = exchange.Acknowledged == Acknowledgement.None && !await FinishesAsync(work, Left(options.DeferAfter, exchange));
+        if (!waits || await exchange.DeferAsync(deferral))
+            return await work.WaitAsync(lifetime.Token);
+        await lifetime.CancelAsync();
+        await FinishQuietlyAsync(work, interaction);
+        return null;
     }
 
     private async Task<InteractionResponse> RunAsync(Interaction interaction, CancellationToken cancellationToken)

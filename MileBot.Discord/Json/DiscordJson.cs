@@ -6,6 +6,10 @@ using MileBot.Discord.Rest;
 namespace MileBot.Discord.Json;
 
 /// <summary>The wire format, generated at build time: snake case; a missing or null required member is an error, an unknown one isn't.</summary>
+/// <remarks>
+/// The generated reader sets every <c>init</c> member, to its type's default where it is absent: a member's own default belongs in its
+/// getter, not in an initialiser.
+/// </remarks>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,

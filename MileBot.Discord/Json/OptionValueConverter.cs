@@ -10,7 +10,8 @@ internal sealed class OptionValueConverter : JsonConverter<OptionValue>
     public override OptionValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.TokenType switch
     {
         JsonTokenType.String => reader.GetString()!,
-        JsonTokenType.Number => reader.TryGetInt64(out long integer) ? integer : reader.GetDouble(),
+        JsonTokenType.Number when reader.TryGetInt64(out long integer) => integer,
+        JsonTokenType.Number => reader.GetDouble(),
         JsonTokenType.True => true,
         JsonTokenType.False => false,
         _ => throw new JsonException("A value is a string, a number or a boolean."),

@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+
 namespace MileBot.Discord.Model;
 
 /// <summary>What is registered in the developer portal.</summary>

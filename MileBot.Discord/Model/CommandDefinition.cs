@@ -19,7 +19,7 @@ public record CommandDefinition
     public IReadOnlyDictionary<string, string>? DescriptionLocalizations { get; init; }
 
     /// <summary>The kind of command.</summary>
-    public ApplicationCommandType Type { get; init; } = ApplicationCommandType.ChatInput;
+    public ApplicationCommandType Type { get => field == default ? ApplicationCommandType.ChatInput : field; init; }
 
     /// <summary>Up to 25 options, the required ones first.</summary>
     public IReadOnlyList<CommandOption>? Options { get; init; }

@@ -17,7 +17,7 @@ public sealed record Interaction
     public required InteractionType Type { get; init; }
 
     /// <summary>What was asked for; empty for a ping only.</summary>
-    public InteractionData Data { get => field ?? new(); init; }
+    public InteractionData Data { get => field ??= new(); init; }
 
     /// <summary>The guild; none in a direct message.</summary>
     public Snowflake? GuildId { get; init; }

@@ -16,7 +16,7 @@ public sealed record InteractionData
     public ApplicationCommandType? Type { get; init; }
 
     /// <summary>The users, members, roles, channels, messages and attachments whose ids the options or values hold.</summary>
-    public ResolvedData Resolved { get => field ?? new(); init; }
+    public ResolvedData Resolved { get => field ??= new(); init; }
 
     /// <summary>A command's options as Discord nests them: see <see cref="Arguments"/>.</summary>
     public IReadOnlyList<CommandArgument> Options { get => field ?? []; init; }

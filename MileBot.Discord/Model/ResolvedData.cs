@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+
 namespace MileBot.Discord.Model;
 
 /// <summary>What the ids in options and values stand for.</summary>
