@@ -19,14 +19,14 @@ internal sealed record PlaygroundSettings(int Port, bool StartsBot, string DataF
             ? int.Parse(given, CultureInfo.InvariantCulture)
             : IsFree(UsualPort) ? UsualPort : 0;
         var startsBot = !string.Equals(configuration["bot"], "false", StringComparison.OrdinalIgnoreCase);
-        return new(port, startsBot, configuration["data"] ?? UsualDataFolder());
+        return new(port, startsBot, Path.GetFullPath(configuration["data"] ?? UsualDataFolder()));
     }
 
     /// <summary>A folder of the user's own, which outlives a rebuild; where there is no such thing, one beside the work.</summary>
     private static string UsualDataFolder()
     {
         var local = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create);
-        return local.Length > 0 ? Path.Combine(local, "MileBot", "playground-data") : Path.GetFullPath("playground-data");
+        return local.Length > 0 ? Path.Combine(local, "MileBot", "playground-data") : "playground-data";
     }
 
     private static bool IsFree(int port)
