@@ -98,6 +98,7 @@ public sealed class LocalDiscord : IAsyncDisposable
     public void Map(WebApplication application)
     {
         ArgumentNullException.ThrowIfNull(application);
+        application.Lifetime.ApplicationStopping.Register(() => Misbehave.DropSockets());
         application.UseWebSockets();
         application.Use(SeparateSockets);
         foreach (var route in routes)

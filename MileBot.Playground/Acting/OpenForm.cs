@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using MileBot.Playground.Commands;
 using MileBot.Playground.Interactions;
 using MileBot.Playground.Rules;
 
@@ -32,6 +33,22 @@ public sealed class OpenForm
     /// <param name="cancellationToken">Ends the waiting.</param>
     public async Task<Reply> SubmitAsync(IReadOnlyDictionary<string, string[]> values, CancellationToken cancellationToken = default)
     {
+        var reply = Submit(values);
+        await reply.WhenSettledAsync(cancellationToken);
+        return reply;
+    }
+
+    /// <summary>The same form with files at hand, to be named in a field that takes them.</summary>
+    public OpenForm With(IEnumerable<OutgoingFile> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        return new(files.Aggregate(who, (one, file) => one.WithFile(file.FileName, file.Content, file.ContentType)), interaction, Json);
+    }
+
+    /// <summary>Fills the form in, sends it and does not wait.</summary>
+    public Reply Submit(IReadOnlyDictionary<string, string[]> values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
         var resolved = who.Resolve();
         var reader = new FormReader(resolved);
         var components = new JsonArray([.. Json["components"]!.AsArray().OfType<JsonObject>().Select(component => Fill(component, values, reader))]);
@@ -42,9 +59,7 @@ public sealed class OpenForm
         }
 
         var installs = interaction.Payload["authorizing_integration_owners"]!.AsObject().Select(owner => owner.Key == "0" ? 0 : 1);
-        var reply = who.Send(InteractionType.ModalSubmit, data, [.. installs], interaction.Source);
-        await reply.WhenSettledAsync(cancellationToken);
-        return reply;
+        return who.Send(InteractionType.ModalSubmit, data, [.. installs], interaction.Source);
     }
 
     /// <summary>Fills in fields that take one value each, and sends the form.</summary>

@@ -70,6 +70,14 @@ public sealed class SeenMessage
     /// <param name="cancellationToken">Ends the waiting.</param>
     public async Task<Reply> ChooseAsync(string menu, IEnumerable<string> options, CancellationToken cancellationToken = default)
     {
+        var reply = Choose(menu, options);
+        await reply.WhenSettledAsync(cancellationToken);
+        return reply;
+    }
+
+    /// <summary>Chooses in a menu and does not wait.</summary>
+    public Reply Choose(string menu, IEnumerable<string> options)
+    {
         var select = Selects.FirstOrDefault(known => known.CustomId == menu) ?? Selects.FirstOrDefault(known => known.Placeholder == menu)
             ?? throw new ClientRefusalException($"There is no menu '{menu}'.");
         if (select.IsDisabled)
@@ -79,9 +87,7 @@ public sealed class SeenMessage
 
         var resolved = who.Resolve();
         var values = new SelectReader(resolved).Read(select, [.. options]);
-        var reply = Send(select.Json, new() { ["values"] = values }, resolved);
-        await reply.WhenSettledAsync(cancellationToken);
-        return reply;
+        return Send(select.Json, new() { ["values"] = values }, resolved);
     }
 
     /// <summary>The same message as another user in the same place sees it.</summary>

@@ -138,6 +138,18 @@ internal sealed class RawBot : IAsyncDisposable
         }
     }
 
+    /// <summary>The opcodes received up to an event.</summary>
+    public async Task<IReadOnlyList<int>> ReceiveUntilAsync(string eventName)
+    {
+        List<int> opcodes = [];
+        while (await ReceiveAsync() is { } payload && payload["t"]?.GetValue<string>() != eventName)
+        {
+            opcodes.Add(payload["op"]!.GetValue<int>());
+        }
+
+        return opcodes;
+    }
+
     /// <summary>Reads until the socket is closed, and says by which code.</summary>
     public async Task<int?> WhenClosedAsync()
     {
