@@ -23,7 +23,9 @@ public static class Altitude
     /// <summary>Feet from metres.</summary>
     public static double ToFeet(double metres) => metres * FeetPerMetre;
 
-    /// <summary>What to multiply a mile by, from the table of Péronnet and Thibault's model, in a straight line between its rows.</summary>
+    /// <summary>
+    /// What to multiply a mile by, from the table of Péronnet and Thibault's model, in a straight line between its rows.
+    /// </summary>
     /// <param name="sex">Whose factor.</param>
     /// <param name="feet">The altitude in feet.</param>
     /// <returns>The factor; 1 at sea level and below it; null above 7500 ft.</returns>

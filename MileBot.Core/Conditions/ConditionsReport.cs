@@ -21,13 +21,13 @@ public sealed class ConditionsReport
     public TimeGap Total => TimeGap.FromHundredths(Effects.Sum(effect => effect.Best.Hundredths));
 
     /// <summary>What the mile might have been on a neutral day, by the best guesses.</summary>
-    public RaceTime Neutral => Time + TimeGap.FromHundredths(-Total.Hundredths);
+    public RaceTime Neutral => Without(effect => effect.Best.Hundredths);
 
     /// <summary>The fastest that the ranges allow for a neutral day.</summary>
-    public RaceTime NeutralFastest => Time + TimeGap.FromHundredths(-Effects.Sum(effect => Math.Max(effect.Least.Hundredths, effect.Most.Hundredths)));
+    public RaceTime NeutralFastest => Without(effect => Math.Max(effect.Least.Hundredths, effect.Most.Hundredths));
 
     /// <summary>The slowest that the ranges allow for a neutral day.</summary>
-    public RaceTime NeutralSlowest => Time + TimeGap.FromHundredths(-Effects.Sum(effect => Math.Min(effect.Least.Hundredths, effect.Most.Hundredths)));
+    public RaceTime NeutralSlowest => Without(effect => Math.Min(effect.Least.Hundredths, effect.Most.Hundredths));
 
     /// <summary>Estimates what the conditions did to a mile.</summary>
     public static ConditionsReport Of(RaceTime time, RaceConditions conditions)
@@ -44,8 +44,11 @@ public sealed class ConditionsReport
             ConditionEstimates.OfShoes(time, conditions, warnings),
         ];
         if (conditions.WindMetresPerSecond is > 0)
-            warnings.Add("Wind costs time on a loop, for what it takes against you is more than it gives behind you; no figure is published for the mile.");
+            warnings.Add("Wind costs time on a loop: it takes more against you than it gives behind you. For the mile no figure is published.");
 
         return new(time, [.. effects.OfType<ConditionEffect>()], warnings);
     }
+
+    private RaceTime Without(Func<ConditionEffect, long> hundredths) =>
+        Time + TimeGap.FromHundredths(-Effects.Sum(hundredths));
 }

@@ -2,8 +2,8 @@ namespace MileBot.Core.Conditions;
 
 /// <summary>What heat and damp cost a runner, by Hadley's sum of temperature and dew point.</summary>
 /// <remarks>
-/// M. Hadley's coaching table (Maximum Performance Running, 2013) was made for steady longer running. For a mile the effect is smaller and
-/// not established, so its figures are the upper end here.
+/// M. Hadley's coaching table (Maximum Performance Running, 2013) was made for steady longer running. For a mile the effect is
+/// smaller and not established, so its figures are the upper end here.
 /// </remarks>
 public static class Heat
 {

@@ -4,8 +4,9 @@ namespace MileBot.Core.Conditions;
 
 /// <summary>Converts times between kinds of indoor track by the factors of the NCAA.</summary>
 /// <remarks>
-/// NCAA Indoor Track Size Conversion 2012–13, as in GitHub National-Running-Club-Database/nrcd (c88a45e, track.py). From undersized to banked
-/// the factor of the mile is published; for other distances it is the product of the two steps, as the mile's is.
+/// NCAA Indoor Track Size Conversion 2012–13, as in GitHub National-Running-Club-Database/nrcd (c88a45e, track.py). From
+/// undersized to banked the factor of the mile is published; for other distances it is the product of the two steps, as the
+/// mile's is.
 /// </remarks>
 public static class IndoorTrackConversion
 {

@@ -32,11 +32,12 @@ public static class Converter
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
         ArgumentOutOfRangeException.ThrowIfZero(time.Hundredths, nameof(time));
-        var evenPace = new Conversion(ConversionMethod.EvenPace, Pace.Of(time, from.Length).Per(to.Length), "the same pace over both");
+        var evenPace = new Conversion(
+            ConversionMethod.EvenPace, Pace.Of(time, from.Length).Per(to.Length), "the same pace over both");
         var riegel = new Conversion(
             ConversionMethod.Riegel, Riegel.Predict(time, from.Length, to.Length), "Riegel's formula, with the exponent 1.06");
-        var stretch = Math.Max(from.Length.Millimetres, to.Length.Millimetres) / (double)Math.Min(from.Length.Millimetres, to.Length.Millimetres);
-        Conversion?[] conversions = stretch <= NearlyTheSame
+        var stretch = to.Length.Millimetres / (double)from.Length.Millimetres;
+        Conversion?[] conversions = stretch is <= NearlyTheSame and >= 1 / NearlyTheSame
             ? [evenPace, riegel]
             : [ByRule(time, from, to), riegel, sex is { } whose ? ByPoints(time, from, to, whose, shortTrack) : null, evenPace];
         return [.. conversions.OfType<Conversion>()];
@@ -57,7 +58,8 @@ public static class Converter
 
     /// <summary>Solves k₁ (r₁ − t₁)² = k₂ (r₂ − t₂)² for t₂: the points are not rounded on the way.</summary>
     private static Conversion? ByPoints(RaceTime time, StandardDistance from, StandardDistance to, Sex sex, bool shortTrack) =>
-        ScoringTable.Find(from, shortTrack) is { } given && ScoringTable.Find(to, shortTrack) is { } asked && given.ExactPoints(time, sex) is { } points
+        ScoringTable.Find(from, shortTrack) is { } given && ScoringTable.Find(to, shortTrack) is { } asked
+        && given.ExactPoints(time, sex) is { } points
             ? new(ConversionMethod.ScoringTables, asked.TimeFor(points, sex), "the same World Athletics points")
             : null;
 }

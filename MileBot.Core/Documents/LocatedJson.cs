@@ -3,14 +3,19 @@ using System.Text.Json;
 
 namespace MileBot.Core.Documents;
 
-/// <summary>Reads JSON into nodes that know their line. Comments and trailing commas are allowed: people edit these files by hand.</summary>
+/// <summary>
+/// Reads JSON into nodes that know their line. Comments and trailing commas are allowed: people edit these files by hand.
+/// </summary>
 internal static class LocatedJson
 {
     /// <summary>The root of a text, or null with the one problem that stopped the reading.</summary>
     public static LocatedNode? Read(string text, out DocumentProblem? problem)
     {
         var utf8 = Encoding.UTF8.GetBytes(text.TrimStart('\uFEFF'));
-        var options = new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 16 };
+        var options = new JsonReaderOptions
+        {
+            AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 16,
+        };
         var reader = new Utf8JsonReader(utf8, options);
         var lines = new LineCounter(utf8);
         problem = null;

@@ -1,7 +1,8 @@
 namespace MileBot.Core.Documents;
 
 /// <summary>
-/// Reads the fields of one JSON object and notes every mistake: a field that is missing, unknown, twice there or of the wrong kind.
+/// Reads the fields of one JSON object and notes every mistake: a field that is missing, unknown, twice there or of the wrong
+/// kind.
 /// </summary>
 internal sealed class ObjectReader
 {

@@ -4,21 +4,25 @@ namespace MileBot.Core.Grading;
 
 /// <summary>Age grades of the mile by the published tables, and of 1500 m by the track tables.</summary>
 /// <remarks>
-/// Sources are named in <c>age-factors.csv</c>, embedded beside this code. Age is the year of the run less the birth year, as MileBot keeps no
-/// birthdays. A standard was not found for 1500 m of 2023, so only its factors are answered.
+/// Sources are named in <c>age-factors.csv</c>, embedded beside this code. Age is the year of the run less the birth year, as
+/// MileBot keeps no birthdays. A standard was not found for 1500 m of 2023, so only its factors are answered.
 /// </remarks>
 public static class AgeGrading
 {
     private const int YoungestOf2023 = 30;
 
-    /// <summary>The table for a surface and an age: road by road 2025; track, indoor and trial by WMA 2023 from 30 up, the 2006 table below.</summary>
+    /// <summary>
+    /// The table for a surface and an age: road by road 2025; track, indoor and trial by WMA 2023 from 30 up, the 2006 table
+    /// below.
+    /// </summary>
     public static AgeTable TableFor(Surface surface, int age) => surface == Surface.Road ? AgeTable.Road2025
         : age >= YoungestOf2023 ? AgeTable.Track2023
         : AgeTable.Track2006;
 
     /// <summary>Grades a mile by the table of its surface and age.</summary>
     /// <returns>The grade, or null where the table has no such age.</returns>
-    public static AgeGrade? Grade(RaceTime time, Sex sex, int age, Surface surface) => Grade(time, sex, age, TableFor(surface, age));
+    public static AgeGrade? Grade(RaceTime time, Sex sex, int age, Surface surface) =>
+        Grade(time, sex, age, TableFor(surface, age));
 
     /// <summary>Grades a time by a table.</summary>
     /// <param name="time">The time run; more than nothing.</param>
@@ -45,7 +49,8 @@ public static class AgeGrading
     /// <summary>The age standard in seconds: the open standard over the factor.</summary>
     /// <returns>The standard, or null where the table has no such age or distance.</returns>
     public static double? StandardSeconds(AgeTable table, Sex sex, int age, StandardDistance? distance = null) =>
-        AgeFactorTable.Find(table, sex, distance ?? StandardDistance.Mile) is { OpenStandard: { } open } found && found.FactorAt(age) is { } factor
+        AgeFactorTable.Find(table, sex, distance ?? StandardDistance.Mile) is { OpenStandard: { } open } found
+        && found.FactorAt(age) is { } factor
             ? open / factor
             : null;
 

@@ -1,6 +1,8 @@
 namespace MileBot.Core.Grading;
 
-/// <summary>A table of age factors. Percentages of different tables are not to be compared, so the table is always named.</summary>
+/// <summary>
+/// A table of age factors. Percentages of different tables are not to be compared, so the table is always named.
+/// </summary>
 public enum AgeTable
 {
     /// <summary>Road, 2020: Alan Jones, ages 5 to 100.</summary>

@@ -4,8 +4,9 @@ namespace MileBot.Core.Grading;
 
 /// <summary>World Athletics points of one event: ⌊k · (reference − time)²⌋, at most 1400, and 0 from the reference on.</summary>
 /// <remarks>
-/// The Hungarian scoring tables of B. Spiriev. Coefficients: GitHub jchen1/iaaf-scoring-tables (78864d4) and GlaivePro/IaafPoints (67a2410);
-/// checked against every mile row of the 2017 and 2022 tables. The road mile is scored as the track's (2025). Reckoned in decimals: exact.
+/// The Hungarian scoring tables of B. Spiriev. Coefficients: GitHub jchen1/iaaf-scoring-tables (78864d4) and GlaivePro/IaafPoints
+/// (67a2410); checked against every mile row of the 2017 and 2022 tables. The road mile is scored as the track's (2025). Reckoned
+/// in decimals: exact.
 /// </remarks>
 public sealed class ScoringTable
 {
@@ -81,7 +82,9 @@ public sealed class ScoringTable
         return time;
     }
 
-    /// <summary>The points of a time before they are rounded down; null where there are none, or more than there can be.</summary>
+    /// <summary>
+    /// The points of a time before they are rounded down; null where there are none, or more than there can be.
+    /// </summary>
     internal double? ExactPoints(RaceTime time, Sex sex)
     {
         var (reference, factor) = Coefficients(sex);

@@ -3,6 +3,8 @@ namespace MileBot.Core.Guide;
 /// <summary>The guide of a mile runner. Made from texts by <see cref="GuideText"/>; immutable.</summary>
 public sealed class GuideBook
 {
+    private const int NotFound = 5;
+
     internal GuideBook(IReadOnlyList<GuideChapter> chapters) => Chapters = chapters;
 
     /// <summary>The chapters in order.</summary>
@@ -14,14 +16,25 @@ public sealed class GuideBook
     /// <summary>The topic of an id, or null.</summary>
     public GuideTopic? Find(string id) => Topics.FirstOrDefault(topic => string.Equals(topic.Id, id, StringComparison.Ordinal));
 
-    /// <summary>The topics for what was typed so far, the likeliest first: by id or title, by a word of the title, by its words, by its text.</summary>
+    /// <summary>
+    /// The topics for what was typed so far, the likeliest first: by id or title, by a word of the title, by its words, by its
+    /// text.
+    /// </summary>
     /// <param name="typed">What was typed; nothing gives all topics.</param>
     public IReadOnlyList<GuideTopic> Search(string? typed)
     {
         var wanted = (typed ?? "").Trim();
-        return wanted.Length == 0
-            ? [.. Topics]
-            : [.. Topics.Select(topic => (Topic: topic, Rank: Rank(topic, wanted))).Where(pair => pair.Rank < 5).OrderBy(pair => pair.Rank).Select(pair => pair.Topic)];
+        if (wanted.Length == 0)
+            return [.. Topics];
+
+        return
+        [
+            .. Topics
+                .Select(topic => (Topic: topic, Rank: Rank(topic, wanted)))
+                .Where(pair => pair.Rank < NotFound)
+                .OrderBy(pair => pair.Rank)
+                .Select(pair => pair.Topic),
+        ];
     }
 
     private static int Rank(GuideTopic topic, string wanted)
@@ -35,7 +48,7 @@ public sealed class GuideBook
         if (Holds(topic.Title, wanted) || topic.Words.Any(word => Holds(word, wanted)))
             return 3;
 
-        return topic.Blocks.Any(block => block.Lines.Any(line => Holds(line, wanted))) ? 4 : 5;
+        return topic.Blocks.Any(block => block.Lines.Any(line => Holds(line, wanted))) ? 4 : NotFound;
     }
 
     private static bool Begins(string text, string wanted) => text.StartsWith(wanted, StringComparison.OrdinalIgnoreCase);

@@ -16,13 +16,13 @@ internal sealed class GuideChapterReader(GuideFile file, Dictionary<string, stri
     /// <summary>Reads the chapter.</summary>
     public GuideChapter Read()
     {
-        var starts = Enumerable.Range(0, lines.Length).Where(at => lines[at].StartsWith("## ", StringComparison.Ordinal)).ToArray();
+        var starts = Enumerable.Range(0, lines.Length).Where(at => Begins(lines[at], "## ")).ToArray();
         var head = lines[..(starts.Length > 0 ? starts[0] : lines.Length)];
         var title = Head(head, "# ", "the chapter begins with its title, # Title", MaxTitle);
         var summary = Head(head, "> ", "after the title comes a line that says what the chapter is about, > Summary", MaxSummary);
         for (var at = 0; at < head.Length; at++)
         {
-            if (!IsBlank(head[at]) && !head[at].StartsWith("# ", StringComparison.Ordinal) && !head[at].StartsWith("> ", StringComparison.Ordinal))
+            if (!IsBlank(head[at]) && !Begins(head[at], "# ") && !Begins(head[at], "> "))
                 Problem(at, "before the first topic, ## Title, stand only the chapter's title and summary");
         }
 
@@ -38,7 +38,7 @@ internal sealed class GuideChapterReader(GuideFile file, Dictionary<string, stri
 
     private string Head(string[] head, string mark, string missing, int max)
     {
-        var at = Array.FindIndex(head, line => line.StartsWith(mark, StringComparison.Ordinal) && line.Trim().Length > mark.Length);
+        var at = Array.FindIndex(head, line => Begins(line, mark) && line.Trim().Length > mark.Length);
         if (at < 0)
         {
             Problem(0, missing);
@@ -62,12 +62,12 @@ internal sealed class GuideChapterReader(GuideFile file, Dictionary<string, stri
         if (blocks.Count == 0)
             Problem(start, $"the topic \"{title}\" has no text");
 
-        return new(id ?? "", title, [.. (words ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)], blocks);
+        return new(id ?? "", title, (words ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), blocks);
     }
 
     private string? Field(ref int at, int end, string name)
     {
-        var found = at < end && lines[at].StartsWith(name, StringComparison.Ordinal);
+        var found = at < end && Begins(lines[at], name);
         return found ? lines[at++][name.Length..].Trim() : null;
     }
 
@@ -75,7 +75,7 @@ internal sealed class GuideChapterReader(GuideFile file, Dictionary<string, stri
     {
         if (id is null)
             Problem(start, "a topic has its id on the next line, such as id: warm-up");
-        else if (id.Length is 0 or > 40 || !id.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-'))
+        else if (id.Length is 0 or > 40 || !id.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '-'))
             Problem(start + 1, $"\"{id}\" is no id: it has small letters, digits and hyphens, at most 40");
         else if (!ids.TryAdd(id, file.Name))
             Problem(start + 1, $"the id \"{id}\" is taken, in {ids[id]}");
@@ -86,6 +86,8 @@ internal sealed class GuideChapterReader(GuideFile file, Dictionary<string, stri
         if (text.Length > max)
             Problem(at, $"this is {text.Length} characters long, and {max} fit");
     }
+
+    private static bool Begins(string line, string mark) => line.StartsWith(mark, StringComparison.Ordinal);
 
     private static bool IsBlank(string line) => string.IsNullOrWhiteSpace(line) || GuideBlockReader.IsComment(line);
 }

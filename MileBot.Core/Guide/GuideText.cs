@@ -4,9 +4,10 @@ namespace MileBot.Core.Guide;
 
 /// <summary>Reads the guide from the files that a club edits.</summary>
 /// <remarks>
-/// <para>A file is a chapter in a little Markdown. It begins with <c># Title</c> and a line <c>&gt; summary</c>. A topic begins with
-/// <c>## Title</c> and, on the next lines, <c>id: warm-up</c> and if wanted <c>words: stretch, jog</c>; its text follows: paragraphs, lists
-/// with <c>-</c>, steps with <c>1.</c>, and headings with <c>###</c>. <c>&lt;!-- … --&gt;</c> on a line of its own is left out.</para>
+/// <para>A file is a chapter in a little Markdown. It begins with <c># Title</c> and a line <c>&gt; summary</c>. A topic begins
+/// with <c>## Title</c> and, on the next lines, <c>id: warm-up</c> and if wanted <c>words: stretch, jog</c>; its text follows:
+/// paragraphs, lists with <c>-</c>, steps with <c>1.</c>, and headings with <c>###</c>. <c>&lt;!-- … --&gt;</c> on a line of its
+/// own is left out.</para>
 /// <para>A topic's text is at most 1,500 characters, to fit a phone. HTML, tables, pictures and mentions are refused.</para>
 /// </remarks>
 public static class GuideText

@@ -3,7 +3,9 @@ using MileBot.Core.Times;
 namespace MileBot.Core.Pacing;
 
 /// <summary>Where the splits of a mile are taken.</summary>
-/// <remarks>On a track they are taken at the finish line, so what is left over after whole laps is run first; on the road it comes last.</remarks>
+/// <remarks>
+/// On a track they are taken at the finish line, so what is left over after whole laps is run first; on the road it comes last.
+/// </remarks>
 public sealed class Course
 {
     private Course(string name, IReadOnlyList<Distance> points) => (Name, Points) = (name, points);

@@ -3,7 +3,9 @@ using MileBot.Core.Times;
 namespace MileBot.Core.Pacing;
 
 /// <summary>The splits to aim at for a goal time.</summary>
-/// <remarks>Elapsed times are rounded once and the times between are their differences, so they add up to the goal exactly.</remarks>
+/// <remarks>
+/// Elapsed times are rounded once and the times between are their differences, so they add up to the goal exactly.
+/// </remarks>
 public sealed class SplitCard
 {
     private SplitCard(RaceTime goal, Course course, PacingStrategy strategy, IReadOnlyList<PlannedSplit> splits) =>
@@ -25,7 +27,9 @@ public sealed class SplitCard
     /// <param name="goal">The time aimed for; a minute at least.</param>
     /// <param name="course">Where the splits are taken.</param>
     /// <param name="strategy">How the effort is spread.</param>
-    /// <param name="unitInHundredths">What splits are rounded to: 1, 10 (the default: a tenth of a second) or 100. The finish is the goal itself.</param>
+    /// <param name="unitInHundredths">
+    /// What splits are rounded to: 1, 10 (the default: a tenth of a second) or 100. The finish is the goal itself.
+    /// </param>
     /// <param name="model">How much a strategy departs from even pace; the calibrated one when left out.</param>
     public static SplitCard For(
         RaceTime goal, Course course, PacingStrategy strategy, int unitInHundredths = 10, PacingModel? model = null)
@@ -41,7 +45,7 @@ public sealed class SplitCard
         foreach (var at in course.Points)
         {
             var elapsed = at == Mile.Distance ? goal : Elapsed(at);
-            splits.Add(new(at, at - before, RaceTime.FromHundredths((elapsed - elapsedBefore).Hundredths), elapsed));
+            splits.Add(new(at, at - before, (elapsed - elapsedBefore).Size, elapsed));
             (before, elapsedBefore) = (at, elapsed);
         }
 
@@ -50,7 +54,8 @@ public sealed class SplitCard
         RaceTime Elapsed(Distance at)
         {
             var share = model.TimeShare(strategy, at.Millimetres / (double)Mile.Distance.Millimetres);
-            return RaceTime.FromHundredths((long)Math.Round(goal.Hundredths * share / unitInHundredths, MidpointRounding.AwayFromZero) * unitInHundredths);
+            var units = (long)Math.Round(goal.Hundredths * share / unitInHundredths, MidpointRounding.AwayFromZero);
+            return RaceTime.FromHundredths(units * unitInHundredths);
         }
     }
 }

@@ -2,7 +2,9 @@ using MileBot.Core.Times;
 
 namespace MileBot.Core.Predicting;
 
-/// <summary>Cameron's model, T₂ = T₁ (D₂ / D₁) f(D₁) / f(D₂) with f(d) = 13.49681 − 0.000030363 d + 835.7114 / d^0.7905, d in metres.</summary>
+/// <summary>
+/// Cameron's model, T₂ = T₁ (D₂ / D₁) f(D₁) / f(D₂) with f(d) = 13.49681 − 0.000030363 d + 835.7114 / d^0.7905, d in metres.
+/// </summary>
 /// <remarks>D. F. Cameron (1998), as in Runalyze (Prognosis/Cameron, 5669237). Made for 400 m to 50 miles.</remarks>
 public static class Cameron
 {

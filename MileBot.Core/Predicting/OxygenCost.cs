@@ -4,8 +4,8 @@ namespace MileBot.Core.Predicting;
 /// Daniels and Gilbert's two curves: what oxygen a speed costs, and what share of one's maximum can be held for how long.
 /// </summary>
 /// <remarks>
-/// J. Daniels, J. Gilbert: Oxygen Power (1979). Coefficients as in gps-running (PredictVdotTime.cs, d7ea263) and tlgs/vdot (generate.py,
-/// 11452c7). Speeds in metres a minute, times in minutes, oxygen in ml a minute and kg.
+/// J. Daniels, J. Gilbert: Oxygen Power (1979). Coefficients as in gps-running (PredictVdotTime.cs, d7ea263) and tlgs/vdot
+/// (generate.py, 11452c7). Speeds in metres a minute, times in minutes, oxygen in ml a minute and kg.
 /// </remarks>
 internal static class OxygenCost
 {

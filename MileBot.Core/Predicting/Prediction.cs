@@ -36,7 +36,8 @@ public sealed class Prediction
     public TimeGap Spread => Slowest - Fastest;
 
     /// <summary>How many times longer or shorter the target is; 1 or more.</summary>
-    public double Stretch => Math.Max(Target.Millimetres, Over.Millimetres) / (double)Math.Min(Target.Millimetres, Over.Millimetres);
+    public double Stretch =>
+        Math.Max(Target.Millimetres, Over.Millimetres) / (double)Math.Min(Target.Millimetres, Over.Millimetres);
 
     /// <summary>Whether the target is more than eight times longer or shorter.</summary>
     public bool IsExtrapolation => Stretch > ExtrapolationFrom;

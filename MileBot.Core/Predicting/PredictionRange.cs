@@ -5,17 +5,19 @@ namespace MileBot.Core.Predicting;
 /// <summary>What each method was made for.</summary>
 internal static class PredictionRange
 {
-    private static readonly RaceTime RiegelFrom = RaceTime.FromMinutesAndSeconds(3, 30), RiegelTo = RaceTime.FromMinutesAndSeconds(230);
-    private static readonly RaceTime VdotFrom = RaceTime.FromMinutesAndSeconds(3, 20), VdotTo = RaceTime.FromMinutesAndSeconds(300);
+    private static readonly TimeLimits RiegelTimes = new(RaceTime.FromMinutesAndSeconds(3, 30), RaceTime.FromMinutesAndSeconds(230));
+    private static readonly TimeLimits VdotTimes = new(RaceTime.FromMinutesAndSeconds(3, 20), RaceTime.FromMinutesAndSeconds(300));
     private static readonly Distance CameronFrom = Distance.FromMetres(400), CameronTo = 50 * Mile.Distance;
 
     /// <summary>Riegel: efforts of about 3.5 to 230 minutes, both the run and the predicted one.</summary>
     public static string? OfRiegel(RaceTime run, RaceTime predicted) =>
-        Within(run, RiegelFrom, RiegelTo) && Within(predicted, RiegelFrom, RiegelTo) ? null : "made for efforts of 3:30 to 3:50:00";
+        RiegelTimes.Allow(run) && RiegelTimes.Allow(predicted) ? null : "made for efforts of 3:30 to 3:50:00";
 
     /// <summary>Cameron: 400 m to 50 miles.</summary>
     public static string? OfCameron(Distance over, Distance target) =>
-        over >= CameronFrom && over <= CameronTo && target >= CameronFrom && target <= CameronTo ? null : "made for 400 m to 50 miles";
+        over >= CameronFrom && over <= CameronTo && target >= CameronFrom && target <= CameronTo
+            ? null
+            : "made for 400 m to 50 miles";
 
     /// <summary>Daniels–Gilbert: the tables hold VDOT 30 to 85, and with it efforts of 3:20 to about five hours.</summary>
     public static string? OfVdot(Vdot vdot, RaceTime run, RaceTime predicted)
@@ -23,8 +25,6 @@ internal static class PredictionRange
         if (!vdot.IsWithinTable)
             return $"its tables hold VDOT 30 to 85, and this is {vdot}";
 
-        return Within(run, VdotFrom, VdotTo) && Within(predicted, VdotFrom, VdotTo) ? null : "made for efforts of 3:20 to 5:00:00";
+        return VdotTimes.Allow(run) && VdotTimes.Allow(predicted) ? null : "made for efforts of 3:20 to 5:00:00";
     }
-
-    private static bool Within(RaceTime time, RaceTime from, RaceTime to) => time >= from && time <= to;
 }

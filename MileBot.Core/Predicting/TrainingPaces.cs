@@ -4,9 +4,10 @@ namespace MileBot.Core.Predicting;
 
 /// <summary>Daniels' training paces for a VDOT: easy, marathon, threshold, interval and repetition.</summary>
 /// <remarks>
-/// J. Daniels: Daniels' Running Formula, 2nd ed.: easy 67 %, threshold 88 % and interval 97.4 % of VDOT, marathon pace that of the predicted
-/// marathon, repetition pace six seconds a 400 m faster than interval pace. The range of easy pace is that of the 2023 calculator, 63.04 to
-/// 73.46 %. Below a VDOT of about 39 later editions slow all paces down, and <see cref="IsBelowBooks"/> says so.
+/// J. Daniels: Daniels' Running Formula, 2nd ed.: easy 67 %, threshold 88 % and interval 97.4 % of VDOT, marathon pace that of
+/// the predicted marathon, repetition pace six seconds a 400 m faster than interval pace. The range of easy pace is that of the
+/// 2023 calculator, 63.04 to 73.46 %. Below a VDOT of about 39 later editions slow all paces down, and <see cref="IsBelowBooks"/>
+/// says so.
 /// </remarks>
 public sealed class TrainingPaces
 {

@@ -5,16 +5,20 @@ namespace MileBot.Core.Predicting;
 
 /// <summary>
 /// Daniels and Gilbert's VDOT, a running fitness that a race time stands for: VDOT = VO₂(D / t) / F(t), with
-/// VO₂(v) = −4.60 + 0.182258 v + 0.000104 v² and F(t) = 0.8 + 0.1894393 e^(−0.012778 t) + 0.2989558 e^(−0.1932605 t); v in m/min, t in min.
+/// VO₂(v) = −4.60 + 0.182258 v + 0.000104 v² and F(t) = 0.8 + 0.1894393 e^(−0.012778 t) + 0.2989558 e^(−0.1932605 t); v in m/min,
+/// t in min.
 /// </summary>
 /// <remarks>
-/// J. Daniels, J. Gilbert: Oxygen Power (1979); J. Daniels: Daniels' Running Formula. The formula follows the book's table (VDOT 30 to 85)
-/// within a second for 1500 m and the mile. Ordered by fitness; the default, 0, is no fitness at all.
+/// J. Daniels, J. Gilbert: Oxygen Power (1979); J. Daniels: Daniels' Running Formula. The formula follows the book's table (VDOT
+/// 30 to 85) within a second for 1500 m and the mile. Ordered by fitness; the default, 0, is no fitness at all.
 /// </remarks>
 /// <param name="Value">The value in ml a minute and kg; most runners lie between 30 and 60.</param>
 public readonly record struct Vdot(double Value) : IComparable<Vdot>
 {
-    /// <summary>The least value of the book's tables. Below about 39 its later editions slow the training paces down, and the formula doesn't.</summary>
+    /// <summary>
+    /// The least value of the book's tables. Below about 39 its later editions slow the training paces down, and the formula
+    /// doesn't.
+    /// </summary>
     public const double TableFrom = 30;
 
     /// <summary>The greatest value of the book's tables.</summary>

@@ -15,8 +15,8 @@ public sealed record Workout(string Name, int Repeats, Distance Length, RaceTime
 
     /// <summary>The sessions for a mile runner at given training paces, the 400 m repeats first.</summary>
     /// <remarks>
-    /// In the manner of Daniels' Running Formula: repetitions with as much jogging as running, intervals with a little less time jogging than
-    /// running, threshold miles with a minute's rest.
+    /// In the manner of Daniels' Running Formula: repetitions with as much jogging as running, intervals with a little less time
+    /// jogging than running, threshold miles with a minute's rest.
     /// </remarks>
     public static IReadOnlyList<Workout> For(TrainingPaces paces)
     {

@@ -7,7 +7,9 @@ namespace MileBot.Core.Progress;
 /// <param name="LongestStreak">The most weeks on end.</param>
 public readonly record struct Consistency(int Weeks, int Of, int CurrentStreak, int LongestStreak)
 {
-    /// <summary>Looks at the weeks from the one of <paramref name="from"/> to the one of <paramref name="to"/>, both included.</summary>
+    /// <summary>
+    /// Looks at the weeks from the one of <paramref name="from"/> to the one of <paramref name="to"/>, both included.
+    /// </summary>
     /// <param name="days">The days on which a mile was run, in any order; others than those weeks' are left out.</param>
     /// <param name="from">A day of the first week.</param>
     /// <param name="to">A day of the last week.</param>

@@ -5,10 +5,12 @@ namespace MileBot.Core.Progress;
 
 /// <summary>How far a goal is, what it asks for a week, and whether that is realistic.</summary>
 /// <remarks>
-/// <para>The measure is VDOT, the fitness a mile stands for. Eight weeks with three sessions a week raised the oxygen uptake of healthy young
-/// adults by 3.8 % with steady running (47.9 to 49.7 ml/min/kg) and by 5.5 % with sprint intervals (50.5 to 53.3): S. Litleskare et al., Int.
-/// J. Environ. Res. Public Health 17 (2020) 3865. The first is called realistic here, the second ambitious.</para>
-/// <para>Progress slows down: after the eight weeks that were studied, half the pace is assumed, and none after a year. That is our assumption.</para>
+/// <para>The measure is VDOT, the fitness a mile stands for. Eight weeks with three sessions a week raised the oxygen uptake of
+/// healthy young adults by 3.8 % with steady running (47.9 to 49.7 ml/min/kg) and by 5.5 % with sprint intervals (50.5 to 53.3):
+/// S. Litleskare et al., Int. J. Environ. Res. Public Health 17 (2020). The first is called realistic here, the second
+/// ambitious.</para>
+/// <para>Progress slows down: after the eight weeks that were studied, half the pace is assumed, and none after a year. That is
+/// our assumption.</para>
 /// </remarks>
 public sealed class GoalProgress
 {

@@ -2,8 +2,9 @@ namespace MileBot.Core.Progress;
 
 /// <summary>The rest between hard efforts.</summary>
 /// <remarks>
-/// Forty-eight hours is a convention of coaches, not a finding: trained runners were said to need two to three days after a short race
-/// (fellrnr.com), and coaching texts give 24 to 72 hours. Dates are all that is known of a mile, so hours are counted in days.
+/// Forty-eight hours is a convention of coaches, not a finding: trained runners were said to need two to three days after a short
+/// race (fellrnr.com), and coaching texts give 24 to 72 hours. Dates are all that is known of a mile, so hours are counted in
+/// days.
 /// </remarks>
 public static class Recovery
 {

@@ -3,7 +3,9 @@ using MileBot.Core.Times;
 
 namespace MileBot.Core.Ranking;
 
-/// <summary>The boards of a club. Each ranks runners, not miles; equal scores share a place, and the one who had it first stands first.</summary>
+/// <summary>
+/// The boards of a club. Each ranks runners, not miles; equal scores share a place, and the one who had it first stands first.
+/// </summary>
 public static class Boards
 {
     /// <summary>Each runner's fastest mile, the fastest first. A tie is one to the hundredth.</summary>
@@ -15,7 +17,9 @@ public static class Boards
 
     /// <summary>Each runner's best age grade, the highest first.</summary>
     /// <param name="miles">The miles.</param>
-    /// <param name="grade">The age grade of a mile in percent, as it is shown; null where it can't be graded, which leaves it out.</param>
+    /// <param name="grade">
+    /// The age grade of a mile in percent, as it is shown; null where it can't be graded, which leaves it out.
+    /// </param>
     public static IReadOnlyList<Ranked<BoardRow<TRunner, decimal>>> AgeGraded<TRunner>(
         IEnumerable<MileResult<TRunner>> miles, Func<MileResult<TRunner>, decimal?> grade)
         where TRunner : notnull
@@ -78,7 +82,8 @@ public static class Boards
         where TRunner : notnull =>
         rows.GroupBy(row => row.Runner).Select(runner => runner.OrderByDescending(row => row.Score).ThenBy(row => row.On).First());
 
-    private static IReadOnlyList<Ranked<BoardRow<TRunner, TScore>>> Descending<TRunner, TScore>(IEnumerable<BoardRow<TRunner, TScore>> rows)
+    private static IReadOnlyList<Ranked<BoardRow<TRunner, TScore>>> Descending<TRunner, TScore>(
+        IEnumerable<BoardRow<TRunner, TScore>> rows)
         where TScore : System.Numerics.INumber<TScore> =>
         CompetitionRanking.Rank(rows.OrderBy(row => row.On), row => -row.Score);
 }

@@ -22,7 +22,9 @@ public static class CompetitionRanking
         return ranked;
     }
 
-    /// <summary>Sorts keys in place, the least first, with what belongs to them, and tells their places. Allocates nothing.</summary>
+    /// <summary>
+    /// Sorts keys in place, the least first, with what belongs to them, and tells their places. Allocates nothing.
+    /// </summary>
     /// <param name="keys">The keys. The order of equal ones is not kept.</param>
     /// <param name="items">What belongs to them, such as row numbers; as many.</param>
     /// <param name="places">Where the places are written; as many.</param>

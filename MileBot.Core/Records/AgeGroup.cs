@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace MileBot.Core.Records;
 
-/// <summary>An age group of the record lists: under 20 or 18 (<c>U20</c>), or a five-year band of masters from 35 up (<c>M35</c>, <c>W60</c>).</summary>
+/// <summary>
+/// An age group of the record lists: under 20 or 18 (<c>U20</c>), or a five-year band of masters from 35 up (<c>M35</c>,
+/// <c>W60</c>).
+/// </summary>
 /// <remarks>Ordered from the youngest.</remarks>
 public readonly record struct AgeGroup : IComparable<AgeGroup>
 {

@@ -6,10 +6,13 @@ namespace MileBot.Core.Records;
 /// <param name="Entry">What was run then.</param>
 public sealed record Anniversary(DateOnly On, int Years, RecordEntry Entry)
 {
+    private static readonly int[] Round = [100, 50, 25, 10, 5];
+
     /// <summary>The anniversaries of open records and firsts from one day to another, both included, by day.</summary>
     /// <remarks>
-    /// Only what is known to the day has one. What stands in the book both as a record and as a first is told once, as the first. Round
-    /// anniversaries, of 5 years and more, come before others of their day, the roundest first. 29 February is kept on the 28th.
+    /// Only what is known to the day has one. What stands in the book both as a record and as a first is told once, as the first.
+    /// Round anniversaries, of 5 years and more, come before others of their day, the roundest first. 29 February is kept on the
+    /// 28th.
     /// </remarks>
     public static IReadOnlyList<Anniversary> Between(RecordBook book, DateOnly from, DateOnly to)
     {
@@ -40,5 +43,6 @@ public sealed record Anniversary(DateOnly On, int Years, RecordEntry Entry)
         }
     }
 
-    private static int Roundness(int years) => years % 100 == 0 ? 100 : years % 50 == 0 ? 50 : years % 25 == 0 ? 25 : years % 10 == 0 ? 10 : years % 5 == 0 ? 5 : 0;
+    /// <summary>The greatest of 100, 50, 25, 10 and 5 that divides the years; 0 where none does.</summary>
+    private static int Roundness(int years) => Round.FirstOrDefault(round => years % round == 0);
 }

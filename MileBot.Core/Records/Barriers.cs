@@ -2,7 +2,9 @@ using MileBot.Core.Times;
 
 namespace MileBot.Core.Records;
 
-/// <summary>The round times that runners want to be under: each 10 s up to five minutes, each 30 s up to ten, each minute up to twenty.</summary>
+/// <summary>
+/// The round times that runners want to be under: each 10 s up to five minutes, each 30 s up to ten, each minute up to twenty.
+/// </summary>
 /// <remarks>A barrier is broken by a time under it: 5:59.99 breaks 6:00, and 6:00 doesn't.</remarks>
 public static class Barriers
 {
@@ -26,13 +28,16 @@ public static class Barriers
     /// <summary>The barriers ahead of a time, the next one first.</summary>
     /// <param name="time">The time.</param>
     /// <param name="count">How many at most.</param>
-    public static IReadOnlyList<RaceTime> Ahead(RaceTime time, int count) => [.. All.Where(barrier => barrier <= time).Reverse().Take(count)];
+    public static IReadOnlyList<RaceTime> Ahead(RaceTime time, int count) =>
+        [.. All.Where(barrier => barrier <= time).Reverse().Take(count)];
 
     /// <summary>The barriers that the step from one time to a faster one breaks, the slowest first.</summary>
     public static IReadOnlyList<RaceTime> Broken(RaceTime before, RaceTime after) =>
         [.. All.Where(barrier => barrier <= before && barrier > after).Reverse()];
 
-    /// <summary>Who broke a barrier first in the history of a record. Null where nobody has, or where the list begins under it.</summary>
+    /// <summary>
+    /// Who broke a barrier first in the history of a record. Null where nobody has, or where the list begins under it.
+    /// </summary>
     public static RecordEntry? FirstUnder(RecordBook book, Surface surface, Sex sex, RaceTime barrier)
     {
         ArgumentNullException.ThrowIfNull(book);

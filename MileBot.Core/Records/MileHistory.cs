@@ -2,7 +2,9 @@ using MileBot.Core.Times;
 
 namespace MileBot.Core.Records;
 
-/// <summary>A mile in history: until when it would have been the world record, and where it leaves its runner behind the record holder.</summary>
+/// <summary>
+/// A mile in history: until when it would have been the world record, and where it leaves its runner behind the record holder.
+/// </summary>
 public sealed class MileHistory
 {
     private MileHistory(RaceTime time, RecordEntry record, RecordEntry first, RecordEntry? endedBy)

@@ -1,10 +1,13 @@
 namespace MileBot.Core.Records;
 
-/// <summary>The world records of the mile and what led to them, as of a date. Made from a text by <see cref="RecordBookText"/>.</summary>
+/// <summary>
+/// The world records of the mile and what led to them, as of a date. Made from a text by <see cref="RecordBookText"/>.
+/// </summary>
 /// <remarks>Immutable. A time trial has no records of its own: where one is asked for, the track's are answered.</remarks>
 public sealed class RecordBook
 {
-    internal RecordBook(DateOnly asOf, IEnumerable<RecordEntry> records, IEnumerable<RecordEntry> notable, IEnumerable<RecordEntry> milestones)
+    internal RecordBook(
+        DateOnly asOf, IEnumerable<RecordEntry> records, IEnumerable<RecordEntry> notable, IEnumerable<RecordEntry> milestones)
     {
         AsOf = asOf;
         Records = InOrder(records);
@@ -60,7 +63,9 @@ public sealed class RecordBook
         ];
     }
 
-    /// <summary>What leads each age group of a surface, the youngest group first: its record, else what waits to be one, else its best.</summary>
+    /// <summary>
+    /// What leads each age group of a surface, the youngest group first: its record, else what waits to be one, else its best.
+    /// </summary>
     public IReadOnlyList<RecordEntry> AgeGroups(Surface surface, Sex sex) =>
     [
         .. Records
@@ -72,7 +77,10 @@ public sealed class RecordBook
             .Select(group => List(surface, sex, group).MinBy(entry => entry.Mark)!),
     ];
 
-    /// <summary>The open record's history, by date: each mark that bettered or equalled the record of its day. What is pending is not in it.</summary>
+    /// <summary>
+    /// The open record's history, by date: each mark that bettered or equalled the record of its day. What is pending is not in
+    /// it.
+    /// </summary>
     public IReadOnlyList<RecordEntry> Progression(Surface surface, Sex sex) =>
         [.. List(surface, sex, null).Where(entry => entry.Status != RecordStatus.Pending)];
 

@@ -5,13 +5,14 @@ namespace MileBot.Core.Records;
 
 /// <summary>Reads the record book from JSON, the file that an operator edits.</summary>
 /// <remarks>
-/// <para>The file is an object of <c>asOf</c> (a date), <c>records</c>, <c>notable</c> and <c>milestones</c> (lists), and may have
-/// <c>about</c> (texts for its reader). Comments and trailing commas are allowed.</para>
-/// <para>An entry has <c>mark</c> (as published: <c>3:43.13</c>), <c>athlete</c>, <c>country</c> (three capital letters), <c>date</c>
-/// (<c>1999-07-07</c>, <c>1999-07</c>, <c>1999</c> or <c>unknown</c>: as much as is known, never more), <c>surface</c> (track, road, indoor),
-/// <c>sex</c> (women, men), <c>status</c> (ratified, ratified?, pending, best-only) and <c>sources</c> (at least one); it may have
-/// <c>place</c>, <c>ageGroup</c> (U18, U20, M35, W60 …), <c>timing</c> (hand, automatic), <c>note</c> and <c>splits</c> (pairs of metres
-/// and seconds). One of <c>notable</c> or <c>milestones</c> needs a <c>title</c>.</para>
+/// <para>The file is an object of <c>asOf</c> (a date), <c>records</c>, <c>notable</c> and <c>milestones</c> (lists), and may
+/// have <c>about</c> (texts for its reader). Comments and trailing commas are allowed.</para>
+/// <para>An entry has <c>mark</c> (as published: <c>3:43.13</c>), <c>athlete</c>, <c>country</c> (three capital letters),
+/// <c>date</c> (<c>1999-07-07</c>, <c>1999-07</c>, <c>1999</c> or <c>unknown</c>: as much as is known, never more),
+/// <c>surface</c> (track, road, indoor), <c>sex</c> (women, men), <c>status</c> (ratified, ratified?, pending, best-only) and
+/// <c>sources</c> (at least one); it may have <c>place</c>, <c>ageGroup</c> (U18, U20, M35, W60 …), <c>timing</c> (hand,
+/// automatic), <c>note</c> and <c>splits</c> (pairs of metres and seconds). One of <c>notable</c> or <c>milestones</c> needs a
+/// <c>title</c>.</para>
 /// </remarks>
 public static class RecordBookText
 {

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using MileBot.Core.Documents;
 using MileBot.Core.Times;
 
@@ -95,7 +94,7 @@ internal static class RecordEntryReader
         else if (date.Year is > 0 and < 1850)
             reader.Problem(reader.LineOf("date"), $"\"{text}\" is before there were records of the mile");
         else if (date.Earliest > asOf)
-            reader.Problem(reader.LineOf("date"), string.Create(CultureInfo.InvariantCulture, $"\"{text}\" is after the book's own date, asOf {asOf:yyyy-MM-dd}"));
+            reader.Problem(reader.LineOf("date"), $"\"{text}\" is after the book's own date, asOf {RecordDate.From(asOf)}");
 
         return date;
     }

@@ -2,7 +2,9 @@ using MileBot.Core.Documents;
 
 namespace MileBot.Core.Records;
 
-/// <summary>Finds what no single entry shows: one that stands there twice, or a ratified record that was none on its day.</summary>
+/// <summary>
+/// Finds what no single entry shows: one that stands there twice, or a ratified record that was none on its day.
+/// </summary>
 internal static class RecordListCheck
 {
     /// <summary>Checks the record lists and notes the mistakes.</summary>
@@ -26,7 +28,7 @@ internal static class RecordListCheck
             if (record.Entry.Mark <= best.Entry.Mark)
                 best = record;
             else
-                problems.Add(new(record.Line, $"{Named(record.Entry)} can't be a ratified record: {Named(best.Entry)} of {best.Entry.Date} is faster"));
+                problems.Add(new(record.Line, $"{Named(record.Entry)} can't be a ratified record: {Better(best.Entry)} is faster"));
         }
     }
 
@@ -35,6 +37,8 @@ internal static class RecordListCheck
 
     private static (Surface, Sex, AgeGroup?) List(LocatedEntry record) =>
         (record.Entry.Surface, record.Entry.Sex, record.Entry.AgeGroup);
+
+    private static string Better(RecordEntry entry) => $"{Named(entry)} of {entry.Date}";
 
     private static string Named(RecordEntry entry) => $"{entry.Athlete}'s {entry.MarkText}";
 }

@@ -22,7 +22,7 @@ internal static class RecordSplitReader
         }
 
         if (splits.Count > 0 && (splits[^1].At != Mile.Distance || splits[^1].Elapsed != mark))
-            entry.Problem(entry.LineOf("splits"), $"the last split is the finish, [1609.344, {mark.Seconds.ToString("0.##", CultureInfo.InvariantCulture)}]");
+            entry.Problem(entry.LineOf("splits"), string.Create(CultureInfo.InvariantCulture, $"the last split is the finish, [1609.344, {mark.Seconds:0.##}]"));
 
         return splits;
     }
@@ -34,5 +34,7 @@ internal static class RecordSplitReader
             : null;
 
     private static decimal? Number(LocatedNode node, decimal below) =>
-        decimal.TryParse(node.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number < below ? number : null;
+        decimal.TryParse(node.Text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number < below
+            ? number
+            : null;
 }

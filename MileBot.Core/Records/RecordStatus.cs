@@ -6,7 +6,9 @@ public enum RecordStatus
     /// <summary>Ratified as a record.</summary>
     Ratified,
 
-    /// <summary>Treated as the record by the federation, though no notice of its ratification was found. It counts as ratified.</summary>
+    /// <summary>
+    /// Treated as the record by the federation, though no notice of its ratification was found. It counts as ratified.
+    /// </summary>
     TreatedAsRatified,
 
     /// <summary>Run, and waiting to be ratified. The ratified record stands until it is.</summary>

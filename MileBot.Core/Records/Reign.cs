@@ -6,7 +6,9 @@ namespace MileBot.Core.Records;
 /// <param name="Until">The day it was beaten, or null while it stands.</param>
 public sealed record Reign(RecordEntry Entry, DateOnly From, DateOnly? Until)
 {
-    /// <summary>The days it stood, up to <paramref name="today"/> while it stands. A mark that was equalled goes on until it is beaten.</summary>
+    /// <summary>
+    /// The days it stood, up to <paramref name="today"/> while it stands. A mark that was equalled goes on until it is beaten.
+    /// </summary>
     public int DaysUntil(DateOnly today) => (Until ?? today).DayNumber - From.DayNumber;
 
     /// <summary>Who held the open record and when, by date. Two who hold it together, after one equalled it, overlap.</summary>
@@ -17,7 +19,7 @@ public sealed record Reign(RecordEntry Entry, DateOnly From, DateOnly? Until)
         return
         [
             .. list.Select((entry, i) =>
-                new Reign(entry, entry.Date.Earliest, list.Skip(i + 1).FirstOrDefault(later => later.Mark < entry.Mark)?.Date.Earliest)),
+                new Reign(entry, entry.Date.Earliest, list.Skip(i + 1).FirstOrDefault(next => next.Mark < entry.Mark)?.Date.Earliest)),
         ];
     }
 }

@@ -6,7 +6,10 @@ public enum LapLayout
     /// <summary>The stretches divide the mile evenly, such as quarters.</summary>
     EqualParts,
 
-    /// <summary>The first lap holds what a mile is longer than whole laps: 409.344 m on a 400 m track. A watch pressed at the finish line gives this.</summary>
+    /// <summary>
+    /// The first lap holds what a mile is longer than whole laps: 409.344 m on a 400 m track. A watch pressed at the finish line
+    /// gives this.
+    /// </summary>
     LongFirstLap,
 
     /// <summary>What a mile is longer than whole laps stands by itself before the first: 9.344 m on a 400 m track.</summary>

@@ -14,7 +14,9 @@ internal sealed record LapReading(IReadOnlyList<Distance> Lengths, IReadOnlyList
     /// <summary>A piece shorter than this is timed too roughly to be judged by itself.</summary>
     private const long ShortPiece = 50_000;
 
-    /// <summary>The slowest pace over the fastest, a short piece taken together with its lap; endless where that piece makes no sense.</summary>
+    /// <summary>
+    /// The slowest pace over the fastest, a short piece taken together with its lap; endless where that piece makes no sense.
+    /// </summary>
     public double Unlikeness
     {
         get
@@ -22,9 +24,8 @@ internal sealed record LapReading(IReadOnlyList<Distance> Lengths, IReadOnlyList
             var paces = new List<double>(Lengths.Count);
             for (var i = 0; i < Lengths.Count; i++)
             {
-                var last = i == Lengths.Count - 1;
-                var joined = !last && (Lengths[i].Millimetres < ShortPiece || (i == Lengths.Count - 2 && Lengths[i + 1].Millimetres < ShortPiece));
-                paces.Add(joined ? Joined(i) : Hundredths[i] / (double)Lengths[i].Millimetres);
+                var joined = IsShort(i) || IsShort(i + 1);
+                paces.Add(joined ? Joined(i) : PaceOf(i));
                 i += joined ? 1 : 0;
             }
 
@@ -40,11 +41,17 @@ internal sealed record LapReading(IReadOnlyList<Distance> Lengths, IReadOnlyList
         select reading;
 
     /// <summary>The reading as a list of laps.</summary>
-    public LapList ToList() => LapList.Of(Lengths.Zip(Hundredths, (length, time) => new Lap(length, RaceTime.FromHundredths(time))), Layout);
+    public LapList ToList() =>
+        LapList.Of(Lengths.Zip(Hundredths, (length, time) => new Lap(length, RaceTime.FromHundredths(time))), Layout);
 
+    private bool IsShort(int at) => at < Lengths.Count && Lengths[at].Millimetres < ShortPiece;
+
+    private double PaceOf(int at) => Hundredths[at] / (double)Lengths[at].Millimetres;
+
+    /// <summary>The pace of a short piece and its lap together; the piece may be off by much, but not by anything.</summary>
     private double Joined(int at)
     {
-        var (first, second) = (Hundredths[at] / (double)Lengths[at].Millimetres, Hundredths[at + 1] / (double)Lengths[at + 1].Millimetres);
+        var (first, second) = (PaceOf(at), PaceOf(at + 1));
         return Math.Max(first, second) > 4 * Math.Min(first, second)
             ? double.PositiveInfinity
             : (Hundredths[at] + Hundredths[at + 1]) / (double)(Lengths[at] + Lengths[at + 1]).Millimetres;
@@ -81,9 +88,10 @@ internal sealed record LapReading(IReadOnlyList<Distance> Lengths, IReadOnlyList
         if (rest == default)
             return hundredths.Count == whole ? [new(laps, hundredths, LapLayout.EqualParts)] : [];
         if (hundredths.Count == whole + 1)
-            return whole > 1
-                ? [new([rest, .. laps], hundredths, LapLayout.LeadingPiece), new([.. laps, rest], hundredths, LapLayout.TrailingPiece)]
-                : [new([.. laps, rest], hundredths, LapLayout.TrailingPiece)];
+        {
+            LapReading trailing = new([.. laps, rest], hundredths, LapLayout.TrailingPiece);
+            return whole > 1 ? [new([rest, .. laps], hundredths, LapLayout.LeadingPiece), trailing] : [trailing];
+        }
 
         return hundredths.Count == whole && whole > 1
             ? [new([laps[0] + rest, .. laps[1..]], hundredths, LapLayout.LongFirstLap)]

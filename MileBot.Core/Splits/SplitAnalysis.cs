@@ -5,8 +5,8 @@ namespace MileBot.Core.Splits;
 
 /// <summary>What the laps of a mile tell.</summary>
 /// <remarks>
-/// A piece under 50 m is taken together with its lap, and laps are compared by their time per 400 m, so that a first lap of 409.344 m is not
-/// called slow for its length.
+/// A piece under 50 m is taken together with its lap, and laps are compared by their time per 400 m, so that a first lap of
+/// 409.344 m is not called slow for its length.
 /// </remarks>
 public sealed class SplitAnalysis
 {
@@ -34,8 +34,13 @@ public sealed class SplitAnalysis
     /// <summary>The time of the mile.</summary>
     public RaceTime Total => Laps.Total;
 
-    /// <summary>How uneven the laps are: their standard deviation (of all laps, not a sample) in percent of their mean. Records lie near 1.</summary>
-    /// <remarks>The measure of Foster et al., Int. J. Sports Physiol. Perform. 9 (2014) 715: 1.5–3.0 % in recent mile records.</remarks>
+    /// <summary>
+    /// How uneven the laps are: their standard deviation (of all laps, not a sample) in percent of their mean. Records lie near
+    /// 1.
+    /// </summary>
+    /// <remarks>
+    /// The measure of Foster et al., Int. J. Sports Physiol. Perform. 9 (2014) 715: 1.5–3.0 % in recent mile records.
+    /// </remarks>
     public double CoefficientOfVariation { get; }
 
     /// <summary>The time of the first 804.672 m, within a lap as if it had been run evenly.</summary>
@@ -60,8 +65,8 @@ public sealed class SplitAnalysis
 
     /// <summary>The time that the same oxygen would have given at an even pace. Never slower than <see cref="Total"/>.</summary>
     /// <remarks>
-    /// By the oxygen cost of Daniels and Gilbert (1979), VO₂(v) = −4.60 + 0.182258 v + 0.000104 v²: uneven laps use more oxygen than even
-    /// ones of the same total. A lower bound, for it leaves out what going too hard too early costs in the end.
+    /// By the oxygen cost of Daniels and Gilbert (1979), VO₂(v) = −4.60 + 0.182258 v + 0.000104 v²: uneven laps use more oxygen
+    /// than even ones of the same total. A lower bound, for it leaves out what going too hard too early costs in the end.
     /// </remarks>
     public RaceTime EvenEquivalent { get; }
 
@@ -116,7 +121,10 @@ public sealed class SplitAnalysis
 
     private static Lap Join(Lap first, Lap second) => new(first.Length + second.Length, first.Time + second.Time);
 
-    /// <summary>Solves a T + b D² / T = Σ (a t + b d² / t) for the even T, where a and b are the constant and the quadratic of the oxygen cost.</summary>
+    /// <summary>
+    /// Solves a T + b D² / T = Σ (a t + b d² / t) for the even T, where a and b are the constant and the quadratic of the oxygen
+    /// cost.
+    /// </summary>
     private static double EvenMinutes(IReadOnlyList<Lap> laps)
     {
         const double A = -OxygenCost.Constant, B = OxygenCost.Quadratic;

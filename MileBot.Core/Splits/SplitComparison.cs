@@ -6,7 +6,8 @@ namespace MileBot.Core.Splits;
 /// <summary>A mile beside a record race, quarter by quarter.</summary>
 public sealed class SplitComparison
 {
-    private SplitComparison(RecordEntry record, IReadOnlyList<QuarterComparison> quarters) => (Record, Quarters) = (record, quarters);
+    private SplitComparison(RecordEntry record, IReadOnlyList<QuarterComparison> quarters) =>
+        (Record, Quarters) = (record, quarters);
 
     /// <summary>The record race.</summary>
     public RecordEntry Record { get; }
@@ -38,14 +39,15 @@ public sealed class SplitComparison
     public static LapList? LapsOf(RecordEntry record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return record.Splits.Count < 2 ? null : LapList.Of(record.Splits.Select((split, i) => i == 0
+        var splits = record.Splits;
+        return splits.Count < 2 ? null : LapList.Of(splits.Select((split, i) => i == 0
             ? new Lap(split.At, split.Elapsed)
-            : new Lap(split.At - record.Splits[i - 1].At, RaceTime.FromHundredths((split.Elapsed - record.Splits[i - 1].Elapsed).Hundredths))));
+            : new Lap(split.At - splits[i - 1].At, (split.Elapsed - splits[i - 1].Elapsed).Size)));
     }
 
     private static RaceTime[] Elapsed(LapList laps) =>
         [.. Enumerable.Range(0, 5).Select(quarter => RaceTime.FromSeconds(laps.SecondsAt(quarter * Mile.Quarter)))];
 
     private static RaceTime Between(RaceTime[] elapsed, int quarter) =>
-        RaceTime.FromHundredths((elapsed[quarter] - elapsed[quarter - 1]).Hundredths);
+        (elapsed[quarter] - elapsed[quarter - 1]).Size;
 }

@@ -1,10 +1,12 @@
 namespace MileBot.Core.Times;
 
-/// <summary>The rounding of a time as the rules of the sport record it. Always up: a runner is never given what was not run.</summary>
+/// <summary>
+/// The rounding of a time as the rules of the sport record it. Always up: a runner is never given what was not run.
+/// </summary>
 /// <remarks>
-/// World Athletics Technical Rules, TR 19 (timing). Fully automatic on the track: to the next 0.01 s. By hand on the track: to the next
-/// 0.1 s. On the road, however timed: to the next whole second (2:09:44.3 is recorded as 2:09:45). A watch counts as hand timing. For a
-/// time trial, which is never official, the track's rounding tells what it would be recorded as.
+/// World Athletics Technical Rules, TR 19 (timing). Fully automatic on the track: to the next 0.01 s. By hand on the track: to
+/// the next 0.1 s. On the road, however timed: to the next whole second (2:09:44.3 is recorded as 2:09:45). A watch counts as
+/// hand timing. For a time trial, which is never official, the track's rounding tells what it would be recorded as.
 /// </remarks>
 public static class OfficialTime
 {

@@ -2,7 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace MileBot.Core.Times;
 
-/// <summary>What became of a text that a person typed: a value, or the reason why there is none. Nothing is ever thrown.</summary>
+/// <summary>
+/// What became of a text that a person typed: a value, or the reason why there is none. Nothing is ever thrown.
+/// </summary>
 /// <remarks>Exactly one of value and problem is there.</remarks>
 /// <typeparam name="T">What was to be read.</typeparam>
 public readonly struct ParseResult<T>

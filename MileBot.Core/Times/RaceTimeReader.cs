@@ -72,7 +72,10 @@ internal static class RaceTimeReader
         if (h.Digits > 0 && m.Digits != 2)
             return new(Unreadable);
         if (s.Digits == 1 && h.Digits == 0 && fraction.Digits == 0)
-            return new(Ambiguous, m.Value * Minute + s.Value * Second, s.Value < 6 ? m.Value * Minute + s.Value * 10 * Second : -1);
+        {
+            var minutes = m.Value * Minute;
+            return new(Ambiguous, minutes + s.Value * Second, s.Value < 6 ? minutes + s.Value * 10 * Second : -1);
+        }
 
         return s.Digits == 2 ? Units(h, m, s, fraction) : new(Unreadable);
     }
@@ -99,7 +102,9 @@ internal static class RaceTimeReader
         return asHundredths.Problem == None ? asClock with { Second = asHundredths.First } : asClock;
     }
 
-    /// <summary><c>6.42.3</c>: points for colons. <c>1.02.03</c> may be hours as well as hundredths, where the limits allow both.</summary>
+    /// <summary>
+    /// <c>6.42.3</c>: points for colons. <c>1.02.03</c> may be hours as well as hundredths, where the limits allow both.
+    /// </summary>
     private static TimeReading Dotted(TimeShape.Number first, TimeShape.Number second, TimeShape.Number third, TimeLimits limits)
     {
         var asHundredths = Clock(default, first, second, third);

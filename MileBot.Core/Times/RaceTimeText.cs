@@ -8,10 +8,17 @@ public static class RaceTimeText
     /// <summary>The characters of the longest text that <see cref="TryFormat"/> writes.</summary>
     public const int MaxLength = 24;
 
-    /// <summary>Reads a mile's time as people type it: <c>6:42</c>, <c>6:42.3</c>, <c>402s</c>, <c>6m42s</c>, <c>6 min 42</c>, <c>0:06:42</c>, <c>6′42″</c>.</summary>
-    /// <param name="text">What was typed. A decimal comma, full-width or other decimal digits and stray spaces are read too.</param>
+    /// <summary>
+    /// Reads a mile's time as people type it: <c>6:42</c>, <c>6:42.3</c>, <c>402s</c>, <c>6m42s</c>, <c>6 min 42</c>,
+    /// <c>0:06:42</c>, <c>6′42″</c>.
+    /// </summary>
+    /// <param name="text">
+    /// What was typed. A decimal comma, full-width or other decimal digits and stray spaces are read too.
+    /// </param>
     /// <param name="limits">The times that make sense; those of a mile when left out.</param>
-    /// <returns>The time, or the problem: a bare <c>642</c>, <c>6.42</c> or <c>6:4</c> could be read twice and is not guessed at.</returns>
+    /// <returns>
+    /// The time, or the problem: a bare <c>642</c>, <c>6.42</c> or <c>6:4</c> could be read twice and is not guessed at.
+    /// </returns>
     public static ParseResult<RaceTime> Parse(string? text, TimeLimits? limits = null)
     {
         limits ??= TimeLimits.Mile;
@@ -34,7 +41,10 @@ public static class RaceTimeText
         return read;
     }
 
-    /// <summary>Writes a time with no more decimals than it has: <c>6:42</c>, <c>6:42.3</c>, <c>3:43.13</c>, <c>1:02:03</c>, <c>0:58.9</c>.</summary>
+    /// <summary>
+    /// Writes a time with no more decimals than it has: <c>6:42</c>, <c>6:42.3</c>, <c>3:43.13</c>, <c>1:02:03</c>,
+    /// <c>0:58.9</c>.
+    /// </summary>
     public static string Format(RaceTime time)
     {
         Span<char> buffer = stackalloc char[MaxLength];

@@ -53,5 +53,6 @@ public sealed record StandardDistance(string Key, string Name, Distance Length)
     ];
 
     /// <summary>The distance of a <see cref="Key"/>, or null.</summary>
-    public static StandardDistance? Find(string key) => All.FirstOrDefault(distance => string.Equals(distance.Key, key, StringComparison.Ordinal));
+    public static StandardDistance? Find(string key) =>
+        All.FirstOrDefault(distance => string.Equals(distance.Key, key, StringComparison.Ordinal));
 }

@@ -84,7 +84,9 @@ public class ConditionsReportTests
         report.Warnings.ShouldHaveSingleItem().ShouldContain("isn't recommended");
     }
 
-    /// <summary>Mantzios: 0.3 to 0.4 % for each degree below 10 °C in longer races, here the upper end: 10 · 0.35 % of 300 s = 10.5 s.</summary>
+    /// <summary>
+    /// Mantzios: 0.3 to 0.4 % for each degree below 10 °C in longer races, here the upper end: 10 · 0.35 % of 300 s = 10.5 s.
+    /// </summary>
     [Fact]
     public void Cold_costs_up_to_what_it_costs_longer_races()
     {

@@ -102,7 +102,9 @@ public class FactorTests
         Altitude.HighestFeet.ShouldBe(7500);
     }
 
-    /// <summary>The published examples: 800 m in 120 s at 8,000 ft is 116.339 s, and a mile of 4:03 at 5,500 ft is 3:56.</summary>
+    /// <summary>
+    /// The published examples: 800 m in 120 s at 8,000 ft is 116.339 s, and a mile of 4:03 at 5,500 ft is 3:56.
+    /// </summary>
     [Fact]
     public void Published_altitude_examples_are_reproduced()
     {

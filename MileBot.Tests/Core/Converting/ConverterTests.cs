@@ -71,7 +71,9 @@ public class ConverterTests
             [.. Converter.Convert(time, from, to, sex).Select(one => one.Method)];
     }
 
-    /// <summary>A mile is 1609.344 / 1600 of 1600 m: 5:00 becomes 5:01.75; Riegel's 1.08-power of the difference is 5:01.86.</summary>
+    /// <summary>
+    /// A mile is 1609.344 / 1600 of 1600 m: 5:00 becomes 5:01.75; Riegel's 1.08-power of the difference is 5:01.86.
+    /// </summary>
     [Fact]
     public void School_distances_convert_at_even_pace()
     {

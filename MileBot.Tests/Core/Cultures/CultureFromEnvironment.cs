@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace MileBot.Tests.Core.Cultures;
 
 /// <summary>
-/// Runs all tests under the culture that <c>MILEBOT_TEST_CULTURE</c> names, such as <c>de-DE</c>, <c>tr-TR</c> or <c>ar-SA</c>; under that of the
-/// machine where it names none.
+/// Runs all tests under the culture that <c>MILEBOT_TEST_CULTURE</c> names, such as <c>de-DE</c>, <c>tr-TR</c> or <c>ar-SA</c>;
+/// under that of the machine where it names none.
 /// </summary>
 internal static class CultureFromEnvironment
 {

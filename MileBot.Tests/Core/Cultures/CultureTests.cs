@@ -8,7 +8,10 @@ using MileBot.Core.Times;
 
 namespace MileBot.Tests.Core.Cultures;
 
-/// <summary>Whatever the culture of the thread, texts are the same. German has a decimal comma, Turkish a dotless i, Arabic another calendar.</summary>
+/// <summary>
+/// Whatever the culture of the thread, texts are the same. German has a decimal comma, Turkish a dotless i, Arabic another
+/// calendar.
+/// </summary>
 public class CultureTests
 {
     public static TheoryData<string> Cultures => ["de-DE", "tr-TR", "ar-SA", "fa-IR", "th-TH", "sv-SE", ""];

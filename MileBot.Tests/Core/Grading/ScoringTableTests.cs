@@ -31,7 +31,10 @@ public class ScoringTableTests
         ScoringTable.OfMile(Surface.Track).IsShortTrack.ShouldBeFalse();
     }
 
-    /// <summary>Each event's coefficients as published: reference and factor for men and women, checked where (reference − time) is 50 and 80 s.</summary>
+    /// <summary>
+    /// Each event's coefficients as published: reference and factor for men and women, checked where (reference − time) is 50 and
+    /// 80 s.
+    /// </summary>
     [Theory]
     [InlineData("800m", false, 182, 0.198, 250, 0.0688)]
     [InlineData("800m", true, 184, 0.197393, 264, 0.0572)]

@@ -186,7 +186,7 @@ public class GuideTextTests
     public void Nothing_is_no_guide_and_an_empty_file_no_chapter()
     {
         GuideText.Parse([]).Problems.ShouldHaveSingleItem().Message.ShouldContain("no chapter");
-        GuideText.Parse([new("a.md", "")]).Problems.Select(problem => problem.Message).ShouldContain("the chapter has no topic; one begins with ## Title");
+        GuideText.Parse([new("a.md", "")]).Problems.ShouldContain(problem => problem.Message.StartsWith("the chapter has no topic", StringComparison.Ordinal));
         GuideText.Parse([new("a.md", "\uFEFF" + Chapter.ReplaceLineEndings("\r\n"))]).Problems.ShouldBeEmpty();
     }
 

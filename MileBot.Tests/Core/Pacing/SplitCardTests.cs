@@ -27,7 +27,10 @@ public class SplitCardTests
         course.Name.ShouldNotBeEmpty();
     }
 
-    /// <summary>360 s · 9.344 / 1609.344 = 2.090…, and a lap is 360 · 400 / 1609.344 = 89.477… s: elapsed 2.0902, 91.5675, 181.0449, 270.5222.</summary>
+    /// <summary>
+    /// 360 s · 9.344 / 1609.344 = 2.090…, and a lap is 360 · 400 / 1609.344 = 89.477… s: elapsed 2.0902, 91.5675, 181.0449,
+    /// 270.5222.
+    /// </summary>
     [Fact]
     public void An_even_six_minutes_on_the_track()
     {

@@ -74,8 +74,8 @@ public class ProgressTests
     }
 
     /// <summary>
-    /// VDOT 50 is a mile of 5:50 in the book's table, 52 one of 5:38 and 53 one of 5:32: 4 and 6 % more. In eight weeks the study's runners gained
-    /// 3.8 and 5.5 %.
+    /// VDOT 50 is a mile of 5:50 in the book's table, 52 one of 5:38 and 53 one of 5:32: 4 and 6 % more. In eight weeks the
+    /// study's runners gained 3.8 and 5.5 %.
     /// </summary>
     [Theory]
     [InlineData("5:50", "5:42", 56, GoalVerdict.Realistic)]

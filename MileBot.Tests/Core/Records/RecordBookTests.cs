@@ -1,6 +1,5 @@
 using MileBot.Core;
 using MileBot.Core.Records;
-using MileBot.Core.Times;
 
 namespace MileBot.Tests.Core.Records;
 

@@ -13,10 +13,15 @@ using MileBot.Core.Times;
 
 namespace MileBot.Tests.Core.Samples;
 
-/// <summary>The samples of the library's README, compiled and run. <see cref="ReadmeTests"/> checks that the README shows these very lines.</summary>
-public class ReadmeSamples
+/// <summary>
+/// The samples of the library's README, compiled and run. <see cref="ReadmeTests"/> checks that the README shows these very
+/// lines.
+/// </summary>
+public sealed class ReadmeSamples : IDisposable
 {
     private readonly StringWriter output = new();
+
+    public void Dispose() => output.Dispose();
 
     [Fact]
     public void Times()

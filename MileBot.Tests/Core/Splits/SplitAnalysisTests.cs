@@ -73,8 +73,9 @@ public class SplitAnalysisTests
     }
 
     /// <summary>
-    /// Laps of 80, 100, 80, 100 s: mean 90, deviation 10, so 11.11 %. The even time is the root of 4.6 T² + O T − 0.000104 · 1609.344² = 0 with
-    /// O = Σ (0.000104 · 402.336² / t − 4.6 t), t = 4/3 and 5/3 min: O = −4.6 · 6 + 16.8350 · (1.5 + 1.2) = 17.8545 and T = 5.9544 min.
+    /// Laps of 80, 100, 80, 100 s: mean 90, deviation 10, so 11.11 %. The even time is the root of 4.6 T² + O T − 0.000104 ·
+    /// 1609.344² = 0 with O = Σ (0.000104 · 402.336² / t − 4.6 t), t = 4/3 and 5/3 min: O = −4.6 · 6 + 16.8350 · (1.5 + 1.2) =
+    /// 17.8545 and T = 5.9544 min.
     /// </summary>
     [Fact]
     public void Uneven_laps_cost_what_the_oxygen_model_says()
