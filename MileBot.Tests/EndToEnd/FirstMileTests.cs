@@ -23,6 +23,7 @@ public class FirstMileTests
         var better = await bo.TypeAsync("/pb 6:30", Cancellation);
         better.Text.ShouldContain("7:00 → **6:30**, 30 s faster (7.1 %)");
         better.Text.ShouldContain("2nd → **1st** of 2");
+        better.Text.ShouldContain("Right on 6:30");
 
         var attempt = await club.Ana.TypeAsync("/pb 6:50", Cancellation);
         attempt.Text.ShouldContain("it counts");
@@ -176,6 +177,10 @@ public class FirstMileTests
         (await club.Ana.TypeAsync("/leaderboard category:women", Cancellation)).Text.ShouldContain("**1. Ana · 6:42**");
         (await club.Ana.TypeAsync("/leaderboard category:men", Cancellation)).Text.ShouldContain("Nobody is on this board yet");
         // 247.64 s of 401 s.
-        (await club.Ana.TypeAsync("/pb 6:41", Cancellation)).Text.ShouldContain("61.8 % of the women's track record, 4:07.64 by Faith Kipyegon");
+        var better = await club.Ana.TypeAsync("/pb 6:41", Cancellation);
+        better.Text.ShouldContain("61.8 % of the women's track record, 4:07.64 by Faith Kipyegon");
+        better.Text.ShouldContain("Next barrier: 6:30, 11 s away");
+        // At an even pace, (1 − 247.64 / 401) of 1,609.344 m is left.
+        better.Text.ShouldContain("When Faith Kipyegon finished in 4:07.64, you'd have had 615 m to go.");
     }
 }

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Dapper;
+using MileBot.Core.Progress;
 using MileBot.Core.Times;
 
 namespace MileBot.Storage;
@@ -9,9 +10,6 @@ namespace MileBot.Storage;
 /// </summary>
 internal static class LoggedMileReader
 {
-    /// <summary>From this effort on a trial is a hard one; a race always is.</summary>
-    private const int HardEffort = 7;
-
     private const string Sql = """
         WITH other AS (
             SELECT time_hundredths, run_on, performance_id
@@ -72,7 +70,7 @@ internal static class LoggedMileReader
                 performanceId = (long)mile.Id,
                 surface = StoredText.Of(mile.Details.Surface),
                 runOn = StoredText.Of(mile.Details.RunOn),
-                hardEffort = (long)HardEffort,
+                hardEffort = (long)Recovery.HardFrom,
                 cancellationToken,
             },
             transaction);

@@ -1,4 +1,5 @@
 using MileBot.Core;
+using MileBot.Core.Progress;
 using MileBot.Core.Records;
 using MileBot.Core.Times;
 using MileBot.Replies;
@@ -71,7 +72,12 @@ internal sealed class PbReply(RecordBook records)
 
         yield return Markup.Of($"A 400 m lap took {Mile.LapPace(mile.Time)} on average");
         yield return Place(mile.Details.Surface, logged);
-        yield return OfWorldRecord(mile, category);
+        yield return NextBarrier(mile.Time);
+        if (ListOf(category) is { } sex)
+        {
+            yield return OfWorldRecord(mile, sex);
+            yield return MileHistory.Of(records, mile.Details.Surface, sex, mile.Time) is { } history ? Markup.Of($"{history.ToString()}") : null;
+        }
     }
 
     private static IEnumerable<Markup?> AttemptLines(NewPerformance mile, LoggedMile logged)
@@ -92,18 +98,24 @@ internal sealed class PbReply(RecordBook records)
         return logged.RankBefore is { } before && before != logged.Rank ? Markup.Of($"{English.Ordinal(before)} → {now}") : now;
     }
 
-    private Markup? OfWorldRecord(NewPerformance mile, Category? category)
+    /// <summary>A barrier is broken by a time under it, so a time right on it is not there yet.</summary>
+    private static Markup? NextBarrier(RaceTime time) => Barriers.Next(time) is { } barrier
+        ? time == barrier
+            ? Markup.Of($"Right on {barrier}: one hundredth of a second less breaks it")
+            : Markup.Of($"Next barrier: {barrier}, {(time - barrier).Size.Seconds:0.##} s away")
+        : null;
+
+    /// <summary>The record list of a category; none where records are not kept for it.</summary>
+    private static Sex? ListOf(Category? category) => category switch
     {
-        Sex? sex = category switch
-        {
-            Category.Women => Sex.Women,
-            Category.Men => Sex.Men,
-            _ => null,
-        };
-        return sex is { } known && records.Current(mile.Details.Surface, known) is { } record
-            ? Markup.Of($"{100 * record.Mark.Seconds / mile.Time.Seconds:0.0} % of the {English.Possessive(known)} {English.Adjective(record.Surface)} record, {record.MarkText} by {record.Athlete}")
-            : null;
-    }
+        Category.Women => Sex.Women,
+        Category.Men => Sex.Men,
+        _ => null,
+    };
+
+    private Markup? OfWorldRecord(NewPerformance mile, Sex sex) => records.Current(mile.Details.Surface, sex) is { } record
+        ? Markup.Of($"{100 * record.Mark.Seconds / mile.Time.Seconds:0.0} % of the {English.Possessive(sex)} {English.Adjective(record.Surface)} record, {record.MarkText} by {record.Athlete}")
+        : null;
 
     private static IEnumerable<Markup> Remarks(NewPerformance mile, LoggedMile logged)
     {
@@ -115,7 +127,7 @@ internal sealed class PbReply(RecordBook records)
             yield return Markup.Of($"By the rules of the sport it would be recorded as {RaceTimeText.FormatHundredths(official)}. Your board keeps what you typed.");
         }
 
-        if (logged.LastHardEffort is { } hard && details.RunOn.DayNumber - hard.DayNumber < 2)
+        if (logged.LastHardEffort is { } hard && Recovery.IsTooSoon(details.RunOn, hard))
         {
             yield return Markup.Raw("That's less than 48 hours after another hard effort. An easy day or two lets it sink in.");
         }
