@@ -32,6 +32,9 @@ internal static class WireContract
         return checkedBodies;
     }
 
+    /// <summary>What is wrong with one body.</summary>
+    public static IReadOnlyList<string> Problems(string method, string template, JsonNode body) => Description.Value!.Check(method, template, body);
+
     private static OpenApiDescription? Load() =>
         Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } file ? new OpenApiDescription(JsonNode.Parse(File.ReadAllText(file))!.AsObject()) : null;
 }

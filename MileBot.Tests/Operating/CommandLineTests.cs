@@ -1,0 +1,172 @@
+using MileBot.Tests.EndToEnd;
+
+namespace MileBot.Tests.Operating;
+
+/// <summary>The program as its operator meets it, on a good day and with every mistake one can make.</summary>
+public class CommandLineTests
+{
+    private static readonly Dictionary<string, string> NoSettings = new(StringComparer.Ordinal);
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Help_lists_the_verbs()
+    {
+        var (code, output) = await RunAsync(["--help"], NoSettings);
+
+        code.ShouldBe(0);
+        foreach (var verb in (string[])["run", "health", "records", "commands"]) output.ShouldContain(verb);
+    }
+
+    [Fact]
+    public async Task Without_a_token_it_says_where_to_get_one()
+    {
+        var (code, output) = await RunAsync(["run"], NoSettings);
+
+        code.ShouldBe(1);
+        output.ShouldBe("milebot: Discord:Token is missing. Copy it from https://discord.com/developers/applications (your application, then Bot, then Reset Token) into the environment variable Discord__Token.");
+    }
+
+    [Fact]
+    public async Task Every_mistake_is_a_line_of_its_own_and_no_stack_trace()
+    {
+        var (code, output) = await RunAsync(
+            ["run", "--set", "Discord:ShardCount=0"],
+            new(StringComparer.Ordinal) { ["Discord__Token"] = "a secret token", ["Discord__ApiUrl"] = "discord.com" });
+
+        code.ShouldBe(1);
+        var lines = output.Split('\n');
+        lines.Length.ShouldBe(3);
+        lines.ShouldAllBe(line => line.StartsWith("milebot: Discord:", StringComparison.Ordinal));
+        output.ShouldNotContain("secret");
+    }
+
+    [Theory]
+    [InlineData("Discord:ShardId=one", "Discord:ShardId")]
+    [InlineData("nonsense", "--set nonsense")]
+    [InlineData("Storage:ConnectionString=nonsense", "Data Source=data/milebot.db")]
+    public async Task A_setting_that_can_not_be_read_is_named(string setting, string named)
+    {
+        var (code, output) = await RunAsync(["run", "--set", setting], new(StringComparer.Ordinal) { ["Discord__Token"] = "token" });
+
+        code.ShouldBeOneOf(1, 2);
+        output.ShouldContain(named);
+        output.ShouldNotContain("   at ");
+    }
+
+    [Fact]
+    public async Task A_folder_that_is_missing_is_named_with_its_full_path()
+    {
+        var (code, output) = await RunAsync(["run", "--config", "no-such-folder"], NoSettings);
+
+        code.ShouldBe(1);
+        output.ShouldContain(Path.Combine(Path.GetFullPath(Path.GetTempPath()), "no-such-folder"));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_missing_is_named_with_its_full_path()
+    {
+        await using var folder = new TemporaryFolder();
+
+        var (code, output) = await RunAsync(["run", "--config", folder.Path], NoSettings);
+
+        code.ShouldBe(1);
+        output.ShouldContain($"'{folder.File("settings.json")}' is missing");
+    }
+
+    [Fact]
+    public async Task A_settings_file_that_is_no_json_is_named_with_the_place_of_the_mistake()
+    {
+        await using var folder = CopyOfConfig();
+        await File.WriteAllTextAsync(folder.File("settings.json"), "{\n  \"Discord\": oops\n}", Cancellation);
+
+        var (code, output) = await RunAsync(["run", "--config", folder.Path], NoSettings);
+
+        code.ShouldBe(1);
+        output.ShouldContain("settings.json");
+        output.ShouldContain("LineNumber: 1");
+        output.ShouldNotContain("   at ");
+    }
+
+    [Theory]
+    [InlineData("run")]
+    [InlineData("records check")]
+    public async Task A_mistake_in_the_records_is_named_with_its_line(string verb)
+    {
+        await using var folder = CopyOfConfig();
+        var file = folder.File("records.json");
+        var lines = await File.ReadAllLinesAsync(file, Cancellation);
+        var line = Array.FindIndex(lines, text => text.Contains("\"3:43.13\"", StringComparison.Ordinal));
+        lines[line] = lines[line].Replace("3:43.13", "3:83.13", StringComparison.Ordinal);
+        await File.WriteAllLinesAsync(file, lines, Cancellation);
+
+        var (code, output) = await RunAsync([.. verb.Split(' '), "--config", folder.Path], new(StringComparer.Ordinal) { ["Discord__Token"] = "token" });
+
+        code.ShouldBe(1);
+        output.ShouldContain($"{file}, line {line + 1}:");
+        output.ShouldContain("3:83.13");
+    }
+
+    [Fact]
+    public async Task The_records_that_come_with_it_have_no_mistakes()
+    {
+        var (code, output) = await RunAsync(["records", "check"], NoSettings);
+
+        code.ShouldBe(0, output);
+        output.ShouldContain("no mistakes found");
+    }
+
+    [Fact]
+    public async Task Health_is_told_by_the_exit_code_and_needs_no_token()
+    {
+        await using var club = await Club.OpenAsync();
+        var settings = new Dictionary<string, string>(StringComparer.Ordinal) { ["Storage__ConnectionString"] = $"Data Source={club.DatabasePath}" };
+        await club.Discord.WhenAsync(() => club.Discord.Wire.Frames.Any(frame => frame.Op == 11), Cancellation);
+        await WhenReportedAsync(club.DatabasePath + ".health");
+
+        (await RunAsync(["health"], settings)).ShouldBe((0, "The bot is well."));
+
+        await club.Bot.StopAsync(Cancellation);
+        var (code, output) = await RunAsync(["health"], settings);
+        code.ShouldBe(4);
+        output.ShouldContain("No bot is running");
+    }
+
+    [Fact]
+    public async Task Commands_can_be_listed_cleared_and_registered_by_hand()
+    {
+        await using var club = await Club.OpenAsync();
+        await club.Bot.StopAsync(Cancellation);
+        var settings = new Dictionary<string, string>(StringComparer.Ordinal) { ["Discord__Token"] = club.Discord.Token, ["Discord__ApiUrl"] = club.Discord.ApiUrl.ToString() };
+
+        (await RunAsync(["commands", "list"], settings)).Output.ShouldContain("/pb\t");
+        (await RunAsync(["commands", "clear"], settings)).Code.ShouldBe(0);
+        club.Discord.Commands.Of().ShouldBeEmpty();
+        (await RunAsync(["commands", "sync"], settings)).Code.ShouldBe(0);
+        club.Discord.Commands.Of().ShouldNotBeEmpty();
+    }
+
+    private static async Task<(int Code, string Output)> RunAsync(IEnumerable<string> arguments, Dictionary<string, string> settings)
+    {
+        await using var program = BotProcess.Start(arguments, settings);
+        var code = await program.WhenEndedAsync(Cancellation);
+        return (code, program.Output);
+    }
+
+    private static TemporaryFolder CopyOfConfig()
+    {
+        var folder = new TemporaryFolder();
+        foreach (var file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "bot", "config"))) File.Copy(file, folder.File(Path.GetFileName(file)));
+        return folder;
+    }
+
+    /// <summary>Completes once the bot has written its report.</summary>
+    private static async Task WhenReportedAsync(string path)
+    {
+        var written = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var watcher = new FileSystemWatcher(Path.GetDirectoryName(path)!, Path.GetFileName(path));
+        watcher.Renamed += (_, _) => written.TrySetResult();
+        watcher.EnableRaisingEvents = true;
+        if (!File.Exists(path)) await written.Task.WaitAsync(Cancellation);
+    }
+}
