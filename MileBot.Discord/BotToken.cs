@@ -12,7 +12,8 @@ public sealed class BotToken
         if (token.StartsWith("Bot ", StringComparison.OrdinalIgnoreCase) || string.Equals(token, "Bot", StringComparison.OrdinalIgnoreCase))
             token = token[3..].Trim();
         if (token.Length == 0)
-            throw new ArgumentException("The bot token is empty. Copy it from the Bot page of your application in the developer portal.", nameof(value));
+            throw new ArgumentException(
+                "The bot token is empty. Copy it from the Bot page of your application in the developer portal.", nameof(value));
         if (token.Any(character => character is <= ' ' or > '~'))
             throw new ArgumentException("The bot token holds a space or another character no token has. Copy it once more.", nameof(value));
         Value = token;

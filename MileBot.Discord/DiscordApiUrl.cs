@@ -29,7 +29,8 @@ public sealed record DiscordApiUrl
             path = path.TrimEnd('/') + Version;
         return path.EndsWith(Version, StringComparison.Ordinal)
             ? new(new UriBuilder(url) { Path = path }.Uri)
-            : throw new FormatException($"`{text}` is another version of Discord's API; this client speaks version 10: https://discord.com/api/v10/.");
+            : throw new FormatException(
+                $"`{text}` is another version of Discord's API; this client speaks version 10: https://discord.com/api/v10/.");
     }
 
     /// <summary>The address.</summary>

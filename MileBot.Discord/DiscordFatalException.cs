@@ -1,6 +1,8 @@
 namespace MileBot.Discord;
 
-/// <summary>Trying again can't help: somebody has to change a setting. <see cref="Exception.Message"/> is one line that says which and where.</summary>
+/// <summary>
+/// Trying again can't help: somebody has to change a setting. <see cref="Exception.Message"/> is one line that says which and where.
+/// </summary>
 /// <param name="message">What to do.</param>
 /// <param name="closeCode">The gateway's close code, if it came from there.</param>
 public sealed class DiscordFatalException(string message, int? closeCode = null) : DiscordException(message)

@@ -16,8 +16,10 @@ internal sealed class DiscordMetrics
     public DiscordMetrics(IMeterFactory? factory)
     {
         var meter = factory?.Create(DiscordEnvironment.MeterName) ?? ProcessMeter;
-        acknowledged = meter.CreateHistogram<double>("discord.interaction.acknowledge.duration", "s", "From an interaction's arrival to its acknowledgement.");
-        failed = meter.CreateCounter<long>("discord.interaction.failures", "{interaction}", "Interactions whose handler or answer failed.");
+        acknowledged = meter.CreateHistogram<double>(
+            "discord.interaction.acknowledge.duration", "s", "From an interaction's arrival to its acknowledgement.");
+        failed = meter.CreateCounter<long>(
+            "discord.interaction.failures", "{interaction}", "Interactions whose handler or answer failed.");
         limited = meter.CreateCounter<long>("discord.rest.rate_limited", "{response}", "Requests answered 429.");
         reconnected = meter.CreateCounter<long>("discord.gateway.reconnects", "{connection}", "Gateway connections lost.");
     }

@@ -17,11 +17,15 @@ internal static class GatewayClose
     public static DiscordFatalException? Fatal(int? code) => code switch
     {
         4004 => DiscordFatalException.TokenRejected(code),
-        4010 => new("Discord refused the shard: its id must be at least 0 and below the number of shards. Correct the shard settings (4010).", code),
-        4011 => new("The bot is in too many servers for so few shards. Configure more of them (4011); see https://discord.com/developers/docs/events/gateway#sharding.", code),
+        4010 => new("Discord refused the shard (4010): its id must be at least 0 and below the number of shards. Correct the shard settings.", code),
+        4011 => new(
+            "The bot is in too many servers for so few shards (4011). Configure more: "
+            + "https://discord.com/developers/docs/events/gateway#sharding says how many.", code),
         4012 => new("Discord no longer speaks version 10 of its gateway (4012). Update this program.", code),
         4013 => new("Discord doesn't know the gateway intents asked for (4013). Update this program.", code),
-        4014 => new($"The bot asks for gateway intents its application isn't allowed (4014). Switch them on under Privileged Gateway Intents on the Bot page of your application at {DiscordFatalException.Portal}.", code),
+        4014 => new(
+            "The bot asks for gateway intents its application isn't allowed (4014). Switch them on under Privileged Gateway Intents "
+            + $"on the Bot page of your application at {DiscordFatalException.Portal}.", code),
         _ => null,
     };
 }

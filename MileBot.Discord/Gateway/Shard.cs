@@ -104,7 +104,8 @@ internal sealed partial class Shard
     }
 
     private static bool IsTransient(Exception exception) =>
-        exception is (DiscordException and not DiscordFatalException) or WebSocketException or IOException or FormatException or OperationCanceledException;
+        exception is (DiscordException and not DiscordFatalException)
+            or WebSocketException or IOException or FormatException or OperationCanceledException;
 
     private async Task<IGatewaySocket> OpenAsync(CancellationToken cancellationToken)
     {

@@ -27,7 +27,8 @@ internal static class DeliveryPlan
         (Acknowledgement.Silent, UpdateResponse update) => [new DeliveryStep.EditOriginal(update.Message)],
         (Acknowledgement.Silent, _) => [],
         (_, AcknowledgeResponse) => [new DeliveryStep.DeleteOriginal()],
-        (_, UpdateResponse) => throw new InvalidOperationException("A reply was deferred, so the component's message can't be updated: plan an update."),
+        (_, UpdateResponse) => throw new InvalidOperationException(
+            "A reply was deferred, so the component's message can't be updated: plan an update."),
         (_, MessageResponse reply) when reply.Message.IsEphemeral == (acknowledged == Acknowledgement.EphemeralThinking) =>
             [new DeliveryStep.EditOriginal(reply.Message)],
         (_, MessageResponse reply) => [new DeliveryStep.DeleteOriginal(), new DeliveryStep.FollowUp(reply.Message)],

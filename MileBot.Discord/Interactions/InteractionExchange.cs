@@ -15,7 +15,12 @@ internal sealed partial class InteractionExchange(
 
     /// <summary>Over with, whether by an answer or because none can be given any more.</summary>
     private bool over;
+
+    /// <summary>The deferral that was tried, whether or not word of its success came back.</summary>
     private Acknowledgement? attempted;
+
+    /// <summary>Was an answer sent of which no word came back?</summary>
+    private bool answerUncertain;
 
     public Interaction Interaction { get; } = interaction;
 
@@ -132,9 +137,11 @@ internal sealed partial class InteractionExchange(
             await ContinueAsync(callback);
             return;
         }
-        catch (OperationCanceledException)
+        catch (Exception exception) when (exception is DiscordUnavailableException or OperationCanceledException)
         {
-            throw new DiscordUnavailableException(HttpMethod.Post, "interactions/{interaction.id}/{interaction.token}/callback", "none in time");
+            answerUncertain |= callback.Type is InteractionCallbackType.ChannelMessageWithSource or InteractionCallbackType.UpdateMessage;
+            throw exception as DiscordUnavailableException
+                ?? new(HttpMethod.Post, "interactions/{interaction.id}/{interaction.token}/callback", "none in time", exception);
         }
 
         Acknowledged = over ? Acknowledged : state;
@@ -145,10 +152,15 @@ internal sealed partial class InteractionExchange(
 
     private TimeSpan Elapsed => time.GetElapsedTime(ArrivedAt);
 
-    /// <summary>It was acknowledged before: by a deferral of ours whose outcome was uncertain, or by somebody else with the same token.</summary>
+    /// <summary>It was acknowledged before: by an answer or deferral of ours of which no word came back, or by somebody else with the token.</summary>
     private async Task ContinueAsync(InteractionCallback callback)
     {
-        if (attempted is { } state && callback.Message is { } message && callback.Type == InteractionCallbackType.ChannelMessageWithSource)
+        if (answerUncertain)
+        {
+            over = true;
+            Log.ArrivedAfterAll(logger, Interaction.Id, NameOf(Interaction));
+        }
+        else if (attempted is { } state && callback.Message is { } message && callback.Type == InteractionCallbackType.ChannelMessageWithSource)
         {
             Acknowledged = state;
             foreach (var step in DeliveryPlan.Of(state, InteractionResponse.Reply(message)))
@@ -171,7 +183,8 @@ internal sealed partial class InteractionExchange(
         [LoggerMessage(1, LogLevel.Warning, "Interaction {Id} ({Name}) was acknowledged only after {Milliseconds:0} ms.")]
         public static partial void SlowlyAcknowledged(ILogger logger, Snowflake id, string name, double milliseconds);
 
-        [LoggerMessage(2, LogLevel.Warning, "Interaction {Id} ({Name}) could not be acknowledged: its 3 s were over, {Milliseconds:0} ms after it came.")]
+        [LoggerMessage(2, LogLevel.Warning,
+            "Interaction {Id} ({Name}) could not be acknowledged: its 3 s were over, {Milliseconds:0} ms after it came.")]
         public static partial void TooLate(ILogger logger, Snowflake id, string name, double milliseconds);
 
         [LoggerMessage(3, LogLevel.Warning, "Interaction {Id} ({Name}) was answered by somebody else: does a second program use the same token?")]
@@ -185,5 +198,8 @@ internal sealed partial class InteractionExchange(
 
         [LoggerMessage(6, LogLevel.Error, "Interaction {Id} ({Name}) still shows \"thinking…\".")]
         public static partial void StillThinking(ILogger logger, Exception exception, Snowflake id, string name);
+
+        [LoggerMessage(7, LogLevel.Information, "The answer to interaction {Id} ({Name}) had arrived after all.")]
+        public static partial void ArrivedAfterAll(ILogger logger, Snowflake id, string name);
     }
 }

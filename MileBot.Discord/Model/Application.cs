@@ -16,7 +16,11 @@ public sealed record Application
     public bool? BotPublic { get; init; }
 
     /// <summary>The ways of installing the application that the portal's Installation page has switched on.</summary>
-    public IReadOnlyDictionary<IntegrationType, IntegrationTypeConfiguration?> IntegrationTypesConfig { get => field ?? ReadOnlyDictionary<IntegrationType, IntegrationTypeConfiguration?>.Empty; init; }
+    public IReadOnlyDictionary<IntegrationType, IntegrationTypeConfiguration?> IntegrationTypesConfig
+    {
+        get => field ?? ReadOnlyDictionary<IntegrationType, IntegrationTypeConfiguration?>.Empty;
+        init;
+    }
 
     /// <summary>Can the application be installed that way? One registered without any setting is for guilds only.</summary>
     public bool Supports(IntegrationType installation) =>

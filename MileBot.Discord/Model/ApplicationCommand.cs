@@ -23,7 +23,8 @@ public sealed record ApplicationCommand : CommandDefinition
     public bool Matches(CommandDefinition wanted)
     {
         ArgumentNullException.ThrowIfNull(wanted);
-        return string.Equals(CanonicalCommand.Of(this, wanted, GuildId is null), CanonicalCommand.Of(wanted, wanted, GuildId is null), StringComparison.Ordinal);
+        bool global = GuildId is null;
+        return string.Equals(CanonicalCommand.Of(this, wanted, global), CanonicalCommand.Of(wanted, wanted, global), StringComparison.Ordinal);
     }
 
     /// <summary>Are the commands Discord has just the ones wanted, in any order?</summary>
@@ -32,6 +33,6 @@ public sealed record ApplicationCommand : CommandDefinition
         ArgumentNullException.ThrowIfNull(existing);
         ArgumentNullException.ThrowIfNull(wanted);
         return existing.Count == wanted.Count && wanted.All(definition => existing.Any(command =>
-            command.Type == definition.Type && string.Equals(command.Name, definition.Name, StringComparison.Ordinal) && command.Matches(definition)));
+            string.Equals(command.Name, definition.Name, StringComparison.Ordinal) && command.Matches(definition)));
     }
 }

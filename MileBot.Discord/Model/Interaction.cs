@@ -50,7 +50,11 @@ public sealed record Interaction
     public string? GuildLocale { get; init; }
 
     /// <summary>By whose installation it came: the guild's id (0 in a direct message), the user's id.</summary>
-    public IReadOnlyDictionary<IntegrationType, Snowflake> AuthorizingIntegrationOwners { get => field ?? ReadOnlyDictionary<IntegrationType, Snowflake>.Empty; init; }
+    public IReadOnlyDictionary<IntegrationType, Snowflake> AuthorizingIntegrationOwners
+    {
+        get => field ?? ReadOnlyDictionary<IntegrationType, Snowflake>.Empty;
+        init;
+    }
 
     /// <summary>Where it was used.</summary>
     public InteractionContextType? Context { get; init; }

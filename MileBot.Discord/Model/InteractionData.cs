@@ -38,7 +38,7 @@ public sealed record InteractionData
 
     /// <summary>The command with its group and subcommand, such as <c>weekly set</c>; empty for anything but a command.</summary>
     [JsonIgnore]
-    public string CommandPath => string.Join(' ', ((string?[])[Name, .. Subcommands().Select(option => option.Name)]).Where(name => name is not null));
+    public string CommandPath => string.Join(' ', Subcommands().Select(option => option.Name).Prepend(Name).Where(name => name is not null));
 
     /// <summary>The options the user filled, whatever subcommand they belong to.</summary>
     [JsonIgnore]

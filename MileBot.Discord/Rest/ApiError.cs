@@ -26,7 +26,8 @@ internal sealed record ApiError(int Code, string Message, IReadOnlyList<FieldErr
 
     private static ApiError Read(JsonElement root, string fallback)
     {
-        int code = root.TryGetProperty("code", out var number) && number.ValueKind == JsonValueKind.Number && number.TryGetInt32(out int read) ? read : 0;
+        bool hasCode = root.TryGetProperty("code", out var number) && number.ValueKind == JsonValueKind.Number;
+        int code = hasCode && number.TryGetInt32(out int read) ? read : 0;
         string message = Text(root, "message") ?? fallback;
         double? seconds = root.TryGetProperty("retry_after", out var after) && after.ValueKind == JsonValueKind.Number ? after.GetDouble() : null;
         bool global = root.TryGetProperty("global", out var isGlobal) && isGlobal.ValueKind == JsonValueKind.True;

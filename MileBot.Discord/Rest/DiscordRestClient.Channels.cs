@@ -34,7 +34,7 @@ public sealed partial class DiscordRestClient
     {
         ArgumentNullException.ThrowIfNull(message);
         if (message.IsEphemeral)
-            throw new ArgumentException("A message of a channel is seen by everyone in it: only answers to interactions can be ephemeral.", nameof(message));
+            throw new ArgumentException("Everyone in a channel sees its messages: only answers to interactions can be ephemeral.", nameof(message));
         var route = Route.Post(Messages, channelId) with { Repeatable = message is { Nonce: not null, EnforceNonce: true } };
         return pipeline.SendAsync(route, RestBody.Message(message.ForCreation()), DiscordJson.Default.Message, cancellationToken);
     }

@@ -28,7 +28,7 @@ internal readonly record struct RateLimitHeaders
     public static RateLimitHeaders Read(HttpResponseHeaders headers) => new()
     {
         Bucket = First(headers, "X-RateLimit-Bucket"),
-        Remaining = int.TryParse(First(headers, "X-RateLimit-Remaining"), NumberStyles.None, CultureInfo.InvariantCulture, out int remaining) ? remaining : null,
+        Remaining = Whole(First(headers, "X-RateLimit-Remaining")),
         ResetAfter = Seconds(First(headers, "X-RateLimit-Reset-After")),
         RetryAfter = Seconds(First(headers, "Retry-After")),
         Global = string.Equals(First(headers, "X-RateLimit-Global"), "true", StringComparison.OrdinalIgnoreCase),
@@ -37,6 +37,9 @@ internal readonly record struct RateLimitHeaders
 
     private static string? First(HttpResponseHeaders headers, string name) =>
         headers.TryGetValues(name, out var values) ? values.FirstOrDefault() : null;
+
+    private static int? Whole(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
 
     private static TimeSpan? Seconds(string? text) =>
         double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double seconds) && seconds < int.MaxValue

@@ -184,6 +184,34 @@ public sealed class InteractionResponderTests : IDisposable
         logs.Text.ShouldNotContain("failed;");
     }
 
+    [Fact]
+    public async Task A_deferral_without_any_word_back_that_arrived_is_carried_on_with()
+    {
+        api.Break().Break().Break().Break().Break()
+            .Answer(HttpStatusCode.BadRequest, """{ "code": 40060, "message": "Interaction has already been acknowledged." }""")
+            .Answer(HttpStatusCode.OK, Message);
+        var answer = Answer();
+        foreach (int wait in (int[])[1500, 250, 500, 1000, 2000])
+            await clock.PassAsync(TimeSpan.FromMilliseconds(wait));
+        work.SetResult(InteractionResponse.Reply(OutgoingMessage.OfText("chart")));
+        await answer;
+        Sent()[^1].ShouldStartWith("PATCH messages/@original");
+    }
+
+    [Fact]
+    public async Task An_answer_without_any_word_back_that_arrived_is_not_followed_by_a_failure()
+    {
+        work.SetResult(InteractionResponse.Reply(OutgoingMessage.OfText("once")));
+        api.Break().Break().Break().Break().Break()
+            .Answer(HttpStatusCode.BadRequest, """{ "code": 40060, "message": "Interaction has already been acknowledged." }""");
+        var answer = Answer();
+        foreach (int wait in (int[])[250, 500, 1000, 2000])
+            await clock.PassAsync(TimeSpan.FromMilliseconds(wait));
+        await answer;
+        api.Requests.Count.ShouldBe(6);
+        logs.Text.ShouldContain("had arrived after all");
+    }
+
     [Theory]
     [InlineData(500)]
     [InlineData(503)]
