@@ -109,6 +109,7 @@ public sealed partial class Composer : ComponentBase, IDisposable
         }
         catch (ClientRefusalException refused)
         {
+            completions = [];
             refusal = refused.Message;
         }
     }
