@@ -14,7 +14,9 @@ internal static class LocatedJson
         var utf8 = Encoding.UTF8.GetBytes(text.TrimStart('\uFEFF'));
         var options = new JsonReaderOptions
         {
-            AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 16,
+            AllowTrailingCommas = true,
+            CommentHandling = JsonCommentHandling.Skip,
+            MaxDepth = 16,
         };
         var reader = new Utf8JsonReader(utf8, options);
         var lines = new LineCounter(utf8);
