@@ -45,7 +45,7 @@ internal static class LocatedJson
             JsonTokenType.StartArray => ReadList(ref reader, lines, line),
             JsonTokenType.String => new(line, JsonNodeKind.Text) { Text = reader.GetString()! },
             JsonTokenType.Number => new(line, JsonNodeKind.Number) { Text = Encoding.UTF8.GetString(reader.ValueSpan) },
-            JsonTokenType.True or JsonTokenType.False => new(line, JsonNodeKind.Bool) { Text = reader.GetBoolean() ? "true" : "false" },
+            JsonTokenType.True or JsonTokenType.False => new(line, JsonNodeKind.Bool),
             _ => new(line, JsonNodeKind.Null),
         };
     }
