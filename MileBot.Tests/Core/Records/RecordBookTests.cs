@@ -63,6 +63,25 @@ public class RecordBookTests
         Shipped.Pending(Surface.Track, Sex.Women, sixty).ShouldHaveSingleItem().Athlete.ShouldBe("Clare Elms");
     }
 
+    [Theory]
+    [InlineData("ratified", "pending", "best-only", "5:20")]
+    [InlineData("ratified?", "pending", "best-only", "5:20")]
+    [InlineData("best-only", "pending", "best-only", "5:10")]
+    [InlineData("best-only", "best-only", "best-only", "5:00")]
+    public void An_age_group_is_led_by_its_record_else_by_what_is_pending_else_by_its_best(
+        string slow, string middle, string fast, string leads)
+    {
+        var entries = string.Join(", ", Entry("5:20", slow), Entry("5:10", middle), Entry("5:00", fast));
+        RecordBookText.Parse($$"""{ "asOf": "2026-11-23", "records": [ {{entries}} ] }""").TryGetValue(out var book, out _).ShouldBeTrue();
+
+        book!.AgeGroups(Surface.Track, Sex.Women).ShouldHaveSingleItem().MarkText.ShouldBe(leads);
+
+        static string Entry(string mark, string status) => $$"""
+            { "mark": "{{mark}}", "athlete": "A {{mark}}", "country": "GBR", "date": "2001", "surface": "track", "sex": "women",
+              "ageGroup": "W40", "status": "{{status}}", "sources": ["a test"] }
+            """;
+    }
+
     [Fact]
     public void A_date_says_as_much_as_is_known()
     {
