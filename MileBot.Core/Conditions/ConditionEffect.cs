@@ -12,11 +12,10 @@ namespace MileBot.Core.Conditions;
 public sealed record ConditionEffect(
     ConditionFactor Factor, TimeGap Least, TimeGap Best, TimeGap Most, string Explanation, string Source)
 {
-    /// <summary>An effect from shares of a time; the ends of the range may come in either order.</summary>
+    /// <summary>An effect from shares of a time.</summary>
     internal static ConditionEffect Of(
-        ConditionFactor factor, RaceTime time, double oneEnd, double best, double otherEnd, string explanation, string source)
+        ConditionFactor factor, RaceTime time, double least, double best, double most, string explanation, string source)
     {
-        var (least, most) = Math.Abs(oneEnd) <= Math.Abs(otherEnd) ? (oneEnd, otherEnd) : (otherEnd, oneEnd);
         return new(factor, Gap(least), Gap(best), Gap(most), explanation, source);
 
         TimeGap Gap(double share) =>

@@ -14,7 +14,9 @@ internal static class LocatedJson
         var utf8 = Encoding.UTF8.GetBytes(text.TrimStart('\uFEFF'));
         var options = new JsonReaderOptions
         {
-            AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 16,
+            AllowTrailingCommas = true,
+            CommentHandling = JsonCommentHandling.Skip,
+            MaxDepth = 16,
         };
         var reader = new Utf8JsonReader(utf8, options);
         var lines = new LineCounter(utf8);
@@ -43,7 +45,7 @@ internal static class LocatedJson
             JsonTokenType.StartArray => ReadList(ref reader, lines, line),
             JsonTokenType.String => new(line, JsonNodeKind.Text) { Text = reader.GetString()! },
             JsonTokenType.Number => new(line, JsonNodeKind.Number) { Text = Encoding.UTF8.GetString(reader.ValueSpan) },
-            JsonTokenType.True or JsonTokenType.False => new(line, JsonNodeKind.Bool) { Text = reader.GetBoolean() ? "true" : "false" },
+            JsonTokenType.True or JsonTokenType.False => new(line, JsonNodeKind.Bool),
             _ => new(line, JsonNodeKind.Null),
         };
     }

@@ -3,7 +3,7 @@ namespace MileBot.Core.Documents;
 /// <summary>A JSON value and the line it begins on.</summary>
 internal sealed record LocatedNode(int Line, JsonNodeKind Kind)
 {
-    /// <summary>The text of a string, a number or a truth value.</summary>
+    /// <summary>The text of a string or a number.</summary>
     public string Text { get; init; } = "";
 
     /// <summary>The items of a list.</summary>

@@ -64,17 +64,14 @@ internal sealed class ObjectReader
     }
 
     /// <summary>One of a few words.</summary>
-    public T Choice<T>(string name, IReadOnlyDictionary<string, T> choices, T? fallback = null)
+    public T Choice<T>(string name, IReadOnlyDictionary<string, T> choices)
         where T : struct
     {
-        var word = fallback is null ? RequiredText(name) : OptionalText(name);
-        if (word is null || word.Length == 0)
-            return fallback ?? default;
-        if (choices.TryGetValue(word, out var choice))
-            return choice;
+        var word = RequiredText(name);
+        if (!choices.TryGetValue(word, out var choice) && word.Length > 0)
+            Problem(LineOf(name), $"\"{word}\" is no {name}; it is one of {string.Join(", ", choices.Keys.Order(StringComparer.Ordinal))}");
 
-        Problem(LineOf(name), $"\"{word}\" is no {name}; it is one of {string.Join(", ", choices.Keys)}");
-        return default;
+        return choice;
     }
 
     /// <summary>The items of a list; none where it may be missing and is.</summary>

@@ -24,9 +24,6 @@ public sealed class GuideBook
     public IReadOnlyList<GuideTopic> Search(string? typed)
     {
         var wanted = (typed ?? "").Trim();
-        if (wanted.Length == 0)
-            return [.. Topics];
-
         return
         [
             .. Topics

@@ -62,7 +62,6 @@ public sealed class Prediction
     /// <param name="target">The distance asked for.</param>
     public static Prediction Of(RaceTime time, Distance over, Distance target)
     {
-        ArgumentOutOfRangeException.ThrowIfZero(time.Hundredths, nameof(time));
         ArgumentOutOfRangeException.ThrowIfZero(over.Millimetres, nameof(over));
         ArgumentOutOfRangeException.ThrowIfZero(target.Millimetres, nameof(target));
         var vdot = Vdot.Of(time, over);

@@ -74,7 +74,7 @@ public sealed class RecordBook
             .OfType<AgeGroup>()
             .Distinct()
             .Order()
-            .Select(group => List(surface, sex, group).MinBy(entry => entry.Mark)!),
+            .Select(group => Leader(surface, sex, group)),
     ];
 
     /// <summary>
@@ -87,6 +87,9 @@ public sealed class RecordBook
     /// <summary>The record as it stood at the end of a day. Null before the list begins.</summary>
     public RecordEntry? HeldOn(Surface surface, Sex sex, DateOnly day) =>
         Progression(surface, sex).LastOrDefault(entry => entry.Date.Earliest <= day);
+
+    private RecordEntry Leader(Surface surface, Sex sex, AgeGroup group) =>
+        Current(surface, sex, group) ?? (Pending(surface, sex, group) is [var waiting, ..] ? waiting : Best(surface, sex, group)!);
 
     private IEnumerable<RecordEntry> List(Surface surface, Sex sex, AgeGroup? group) =>
         Records.Where(entry => entry.Surface == Listed(surface) && entry.Sex == sex && entry.AgeGroup == group);

@@ -14,23 +14,29 @@ internal static class RecordEntryReader
 
     private static readonly FrozenDictionary<string, Surface> Surfaces = new Dictionary<string, Surface>(StringComparer.Ordinal)
     {
-        ["track"] = Surface.Track, ["road"] = Surface.Road, ["indoor"] = Surface.Indoor,
+        ["track"] = Surface.Track,
+        ["road"] = Surface.Road,
+        ["indoor"] = Surface.Indoor,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, Sex> Sexes = new Dictionary<string, Sex>(StringComparer.Ordinal)
     {
-        ["women"] = Sex.Women, ["men"] = Sex.Men,
+        ["women"] = Sex.Women,
+        ["men"] = Sex.Men,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, RecordStatus> Statuses = new Dictionary<string, RecordStatus>(StringComparer.Ordinal)
     {
-        ["ratified"] = RecordStatus.Ratified, ["ratified?"] = RecordStatus.TreatedAsRatified,
-        ["pending"] = RecordStatus.Pending, ["best-only"] = RecordStatus.BestOnly,
+        ["ratified"] = RecordStatus.Ratified,
+        ["ratified?"] = RecordStatus.TreatedAsRatified,
+        ["pending"] = RecordStatus.Pending,
+        ["best-only"] = RecordStatus.BestOnly,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, Timing> Timings = new Dictionary<string, Timing>(StringComparer.Ordinal)
     {
-        ["hand"] = Timing.Hand, ["automatic"] = Timing.Automatic,
+        ["hand"] = Timing.Hand,
+        ["automatic"] = Timing.Automatic,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Reads an entry; null where it is no object at all. Mistakes are noted.</summary>

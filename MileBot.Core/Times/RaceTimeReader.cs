@@ -85,7 +85,7 @@ internal static class RaceTimeReader
     {
         if (h.Digits > 0 && m.Value > 59)
             return new(MinutesOverflow);
-        if ((h.Digits > 0 || m.Digits > 0) && s.Value > 59)
+        if (m.Digits > 0 && s.Value > 59)
             return new(SecondsOverflow);
 
         var whole = h.Value * Hour + m.Value * Minute + s.Value * Second;
@@ -123,9 +123,10 @@ internal static class RaceTimeReader
 
         var asSeconds = number.Value * Second + part;
         var (rest, seconds) = Math.DivRem(number.Value, 100);
-        var (hours, minutes) = number.Digits > 4 ? Math.DivRem(rest, 100) : (0, rest);
         if (number.Digits < 3)
-            return new(Ambiguous, fraction.Digits == 0 ? number.Value * Minute : -1, asSeconds);
+            return new(Ambiguous, number.Value * Minute, asSeconds);
+
+        var (hours, minutes) = number.Digits > 4 ? Math.DivRem(rest, 100) : (0, rest);
 
         var asClock = seconds > 59 || (hours > 0 && minutes > 59) ? -1 : hours * Hour + minutes * Minute + seconds * Second + part;
         return new(Ambiguous, asClock, asSeconds);

@@ -1,11 +1,19 @@
 namespace MileBot.Core.Times;
 
 /// <summary>A distance with a name, between which times are predicted and converted.</summary>
-/// <param name="Key">The name in commands and files: <c>1500m</c>, <c>mile</c>, <c>half</c>.</param>
-/// <param name="Name">The name for people: <c>1500 m</c>, <c>half marathon</c>.</param>
-/// <param name="Length">The length.</param>
-public sealed record StandardDistance(string Key, string Name, Distance Length)
+public sealed class StandardDistance
 {
+    private StandardDistance(string key, string name, Distance length) => (Key, Name, Length) = (key, name, length);
+
+    /// <summary>The name in commands and files: <c>1500m</c>, <c>mile</c>, <c>half</c>.</summary>
+    public string Key { get; }
+
+    /// <summary>The name for people: <c>1500 m</c>, <c>half marathon</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The length.</summary>
+    public Distance Length { get; }
+
     /// <summary>800 m.</summary>
     public static StandardDistance Metres800 { get; } = new("800m", "800 m", Distance.FromMetres(800));
 
@@ -55,4 +63,7 @@ public sealed record StandardDistance(string Key, string Name, Distance Length)
     /// <summary>The distance of a <see cref="Key"/>, or null.</summary>
     public static StandardDistance? Find(string key) =>
         All.FirstOrDefault(distance => string.Equals(distance.Key, key, StringComparison.Ordinal));
+
+    /// <summary>The name for people.</summary>
+    public override string ToString() => Name;
 }

@@ -13,7 +13,7 @@ internal readonly record struct TimeReading(ParseProblemKind Problem, long First
 
         var (first, second) = (Allowed(First, limits), Allowed(Second, limits) && Second != First);
         if (Problem == ParseProblemKind.Ambiguous && !first && !second)
-            return new(First < 0 && Second < 0 ? ParseProblemKind.Unreadable : Judge(Math.Max(First, Second), limits));
+            return new(Judge(Math.Max(First, Second), limits));
 
         return new(Problem, first ? First : second ? Second : -1, first && second ? Second : -1);
     }

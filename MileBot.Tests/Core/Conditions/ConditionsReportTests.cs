@@ -45,6 +45,8 @@ public class ConditionsReportTests
         effect.Most.ShouldBeGreaterThanOrEqualTo(effect.Best);
         effect.Most.ShouldBeGreaterThan(effect.Least);
         effect.Source.ShouldContain("Péronnet");
+        effect.Explanation.ShouldBe("Thin air gives less oxygen and less drag; two models differ.");
+        Only(new() { AltitudeMetres = 1524 }).Best.Seconds.ShouldBe(decimal.Round(300 * (2 - 0.97596m - 0.97510m) / 2, 2), 0.01m);
         ConditionsReport.Of(Five, new() { AltitudeMetres = 0 }).Effects.ShouldBeEmpty();
     }
 
@@ -66,6 +68,7 @@ public class ConditionsReportTests
         effect.Factor.ShouldBe(ConditionFactor.Heat);
         (effect.Least.Seconds, effect.Best.Seconds, effect.Most.Seconds).ShouldBe((0m, 9m, 18m));
         effect.Source.ShouldContain("Hadley");
+        effect.Explanation.ShouldContain("not established");
     }
 
     [Fact]
@@ -94,6 +97,9 @@ public class ConditionsReportTests
 
         effect.Factor.ShouldBe(ConditionFactor.Cold);
         (effect.Least.Seconds, effect.Best.Seconds, effect.Most.Seconds).ShouldBe((0m, 5.25m, 10.5m));
+        (effect.Explanation, effect.Source).ShouldBe(
+            ("Longer races lose 0.3 to 0.4 % for each degree below 10 °C; a mile, less.", "Mantzios et al., Med. Sci. Sports Exerc. (2021)"));
+        Only(new() { TemperatureCelsius = 4 }).Most.Seconds.ShouldBe(6.3m);
         ConditionsReport.Of(Five, new() { TemperatureCelsius = 10 }).Effects.ShouldBeEmpty();
     }
 
@@ -109,12 +115,18 @@ public class ConditionsReportTests
         effect.Least.Hundredths.ShouldBe(0);
         effect.Most.ShouldBeLessThan(effect.Best);
         effect.Source.ShouldContain("Pugh");
+        effect.Explanation.ShouldContain("a second a lap");
     }
 
     /// <summary>Kyle: 1.66 s a lap at the pace of the mile record, 7.2 m/s: 2.99 % of 223.52 s.</summary>
     [Fact]
     public void Drafting_gives_at_most_what_kyle_found_at_record_pace() =>
         ConditionsReport.Of(RaceTime.FromHundredths(22_352), new() { Drafted = true }).Effects[0].Most.Seconds.ShouldBe(-4.02345m * 1.66m, 0.02m);
+
+    /// <summary>Air resistance goes with the square of speed: at 6:00, 4.4704 m/s, Kyle's 2.99 % become 1.15 %, 4.15 s.</summary>
+    [Fact]
+    public void Drafting_gives_less_when_slower() =>
+        ConditionsReport.Of(RaceTime.FromMinutesAndSeconds(6), new() { Drafted = true }).Effects[0].Most.Seconds.ShouldBe(-4.15m, 0.01m);
 
     /// <summary>Bertschy: 1.6 and 2.1 % of speed; 300 s · 0.016 = 4.8 s and · 0.021 = 6.3 s.</summary>
     [Fact]
@@ -125,6 +137,7 @@ public class ConditionsReportTests
         (effect.Least.Seconds, effect.Best.Seconds, effect.Most.Seconds).ShouldBe((0m, -4.8m, -6.3m));
         effect.Factor.ShouldBe(ConditionFactor.Shoes);
         effect.Source.ShouldContain("Bertschy");
+        effect.Explanation.ShouldContain("1.6 and 2.1 %");
     }
 
     [Fact]
@@ -133,6 +146,8 @@ public class ConditionsReportTests
         var effect = Only(new() { Shoes = Shoes.Trainers });
 
         (effect.Least.Seconds, effect.Best.Seconds, effect.Most.Seconds).ShouldBe((2.7m, 3.6m, 4.5m));
+        effect.Explanation.ShouldContain("150 g");
+        effect.Source.ShouldEndWith("; Daniels");
         ConditionsReport.Of(Five, new() { Shoes = Shoes.Spikes }).Effects.ShouldBeEmpty();
     }
 

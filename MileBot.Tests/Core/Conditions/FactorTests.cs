@@ -111,6 +111,7 @@ public class FactorTests
         (120 * Altitude.TinmanFactor(Distance.FromMetres(800), 8000)).ShouldBe(116.339, 0.0005);
         (243 * Altitude.Factor(Sex.Men, 5500)!.Value).ShouldBe(236.4, 0.05);
         Altitude.TinmanFactor(Mile.Distance, 749.9).ShouldBe(1);
+        Altitude.TinmanFactor(Mile.Distance, 750).ShouldBe(1.000002, 1e-6);
         Altitude.TinmanFactor(Mile.Distance, 2000).ShouldBeInRange(0.97, 1);
     }
 

@@ -53,6 +53,47 @@ public class GuideTextTests
     }
 
     [Fact]
+    public void Blank_lines_part_paragraphs_and_comments_are_left_out()
+    {
+        var blocks = Guide(Chapter + "\n\nThen rest.\n<!-- not shown -->\nAnd drink.").Find("cool-down")!.Blocks;
+
+        blocks.Select(block => block.Lines.ShouldHaveSingleItem()).ShouldBe(["Walk a lap.", "Then rest. And drink."]);
+    }
+
+    [Theory]
+    [InlineData("2026. was a year")]
+    [InlineData("123. is no step")]
+    [InlineData("1.5 laps")]
+    [InlineData(". 5 laps")]
+    [InlineData("12")]
+    [InlineData("-5 degrees")]
+    public void What_only_looks_like_a_list_is_a_paragraph(string line) =>
+        Guide(Chapter.Replace("Walk a lap.", line, StringComparison.Ordinal)).Find("cool-down")!.Blocks.ShouldHaveSingleItem()
+            .ShouldSatisfyAllConditions(block => block.Kind.ShouldBe(GuideBlockKind.Paragraph), block => block.Lines.ShouldBe([line]));
+
+    [Fact]
+    public void A_step_may_have_two_digits() =>
+        Guide(Chapter.Replace("Walk a lap.", "12. Walk a lap.", StringComparison.Ordinal)).Find("cool-down")!.Blocks.ShouldHaveSingleItem()
+            .Kind.ShouldBe(GuideBlockKind.Steps);
+
+    [Fact]
+    public void Mistakes_come_file_by_file()
+    {
+        var problems = GuideText.Parse([new("b.md", "x"), new("a.md", "x")]).Problems;
+
+        problems.Select(problem => problem.File).Distinct(StringComparer.Ordinal).ShouldBe(["a.md", "b.md"]);
+        problems.Select(problem => problem.File).ShouldBeInOrder();
+    }
+
+    [Fact]
+    public void A_file_may_end_anywhere()
+    {
+        GuideText.Parse([new("a.md", "# A\n> b\n## C")]).Problems.Select(problem => problem.Message)
+            .ShouldBe(["a topic has its id on the next line, such as id: warm-up", "the topic \"C\" has no text"], ignoreOrder: true);
+        GuideText.Parse([new("a.md", "# A\n> b\n## C\nid: " + new string('c', 40) + "\nx")]).Problems.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_section_goes_from_its_heading_to_the_next()
     {
         var topic = Guide(Chapter).Find("warm-up")!;
@@ -86,6 +127,7 @@ public class GuideTextTests
     [InlineData("down", "cool-down")]
     [InlineData("a", "warm-up cool-down")]
     [InlineData("swim", "")]
+    [InlineData("four", "warm-up")]
     public void Topics_are_found_by_what_was_typed(string? typed, string ids) =>
         string.Join(' ', Guide(Chapter).Search(typed).Select(topic => topic.Id)).ShouldBe(ids);
 
@@ -132,6 +174,10 @@ public class GuideTextTests
     [InlineData("Walk a lap.", "Walk <b>a</b> lap.", 22, "HTML isn't shown")]
     [InlineData("Walk a lap.", "Walk <@123> a lap.", 22, "HTML isn't shown")]
     [InlineData("Walk a lap.", "Walk <!-- x --> a lap.", 22, "HTML isn't shown")]
+    [InlineData("Walk a lap.", "<b>Walk</b> a lap.", 22, "HTML isn't shown")]
+    [InlineData("Walk a lap.", "<!-- Walk a lap.", 22, "HTML isn't shown")]
+    [InlineData("Walk a lap.", "Walk <#3> a lap.", 22, "HTML isn't shown")]
+    [InlineData("Walk a lap.", "Walk **a** lap **", 22, "a ** has no partner")]
     [InlineData("Walk a lap.", "Walk </b> a lap.", 22, "HTML isn't shown")]
     [InlineData("Walk a lap.", "![x](https://example.org)", 22, "pictures aren't shown")]
     [InlineData("Walk a lap.", "Walk, @Everyone", 22, "mentions nobody")]
@@ -156,6 +202,9 @@ public class GuideTextTests
     [InlineData("[a link](https://example.org)")]
     [InlineData("2026. was a year, and 100. is no step")]
     [InlineData("5 | 6")]
+    [InlineData("less is <")]
+    [InlineData("12")]
+    [InlineData("an arrow -->")]
     public void What_looks_odd_is_fine(string line) => GuideText.Parse([new("a.md", Chapter + "\n" + line)]).Problems.ShouldBeEmpty();
 
     [Fact]

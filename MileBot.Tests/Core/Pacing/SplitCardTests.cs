@@ -80,12 +80,15 @@ public class SplitCardTests
         var card = SplitCard.For(goal, Course.Track400, PacingStrategy.Kick, 1, new PacingModel(0, 0.25, Mile.Lap));
 
         card.Splits.Select(split => split.Time.Seconds).ShouldBe([2.34m, 100m, 100m, 100m, 80m]);
+        SplitCard.For(goal, Course.Track200, PacingStrategy.Kick, 1, new PacingModel(0, 0.25, Mile.Lap)).Splits.TakeLast(3)
+            .Select(split => split.Time.Seconds).ShouldBe([50m, 40m, 40m]);
     }
 
     [Fact]
     public void Nonsense_is_refused_by_name()
     {
-        Should.Throw<ArgumentOutOfRangeException>(() => SplitCard.For(Six, Course.Track400, PacingStrategy.Even, 5)).ParamName.ShouldBe("unitInHundredths");
+        Should.Throw<ArgumentOutOfRangeException>(() => SplitCard.For(Six, Course.Track400, PacingStrategy.Even, 5)).Message
+            .ShouldStartWith("Splits are rounded to 1, 10 or 100 hundredths. (Parameter 'unitInHundredths')");
         Should.Throw<ArgumentOutOfRangeException>(() => SplitCard.For(RaceTime.FromSeconds(59.99m), Course.Track400, PacingStrategy.Even)).ParamName.ShouldBe("goal");
         Should.Throw<ArgumentOutOfRangeException>(() => Course.Laps("tiny", Distance.FromMetres(49))).Message.ShouldContain("50 m");
         Should.Throw<ArgumentOutOfRangeException>(() => Course.Every("long", Distance.FromMetres(1610)));

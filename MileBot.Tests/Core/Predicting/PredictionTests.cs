@@ -29,6 +29,12 @@ public class PredictionTests
         prediction.Spread.ShouldBe(times[2] - times[0]);
         (prediction.Time, prediction.Over, prediction.Target).ShouldBe((Six, Mile.Distance, StandardDistance.Kilometres5.Length));
         prediction.Stretch.ShouldBe(5000 / 1609.344, 1e-9);
+        prediction.Methods.Select(method => method.Time).ShouldBe(
+        [
+            Riegel.Predict(Six, Mile.Distance, StandardDistance.Kilometres5.Length),
+            Cameron.Predict(Six, Mile.Distance, StandardDistance.Kilometres5.Length),
+            Vdot.Of(Six, Mile.Distance).TimeFor(StandardDistance.Kilometres5.Length),
+        ]);
     }
 
     [Theory]
@@ -73,6 +79,36 @@ public class PredictionTests
     }
 
     [Fact]
+    public void One_method_out_of_its_range_leaves_fair_confidence()
+    {
+        var prediction = Prediction.Of(RaceTime.FromHundredths(20_999), Mile.Distance, Mile.Distance);
+
+        prediction.Methods.Count(method => method.OutsideRange is not null).ShouldBe(2);
+        prediction.Confidence.ShouldBe(PredictionConfidence.Low);
+        Prediction.Of(RaceTime.FromMinutesAndSeconds(20), Mile.Distance, Mile.Distance).Confidence.ShouldBe(PredictionConfidence.Fair);
+    }
+
+    [Fact]
+    public void Slower_than_any_fitness_the_third_method_says_so_and_follows_the_first()
+    {
+        var prediction = Prediction.Of(RaceTime.FromMinutesAndSeconds(120), Mile.Distance, StandardDistance.Metres1500.Length);
+
+        prediction.Methods[2].Time.ShouldBe(prediction.Methods[0].Time);
+        prediction.Methods[2].OutsideRange.ShouldNotBeNull();
+    }
+
+    [Theory]
+    [InlineData(399, 1609, true)]
+    [InlineData(1609, 399, true)]
+    [InlineData(400, 80_467.2, false)]
+    [InlineData(80_467.2, 400, false)]
+    [InlineData(80_468, 1609, true)]
+    [InlineData(1609, 80_468, true)]
+    public void Camerons_model_goes_from_400_m_to_50_miles(double over, double target, bool outside) =>
+        (Prediction.Of(Six, Distance.FromMetres((decimal)over), Distance.FromMetres((decimal)target)).Methods[1].OutsideRange is not null)
+            .ShouldBe(outside);
+
+    [Fact]
     public void Ranges_are_told_in_words()
     {
         var far = Prediction.Of(RaceTime.FromMinutesAndSeconds(1), Distance.FromMetres(399), 51 * Mile.Distance);
@@ -82,8 +118,8 @@ public class PredictionTests
         far.Confidence.ShouldBe(PredictionConfidence.Low);
         Prediction.Of(RaceTime.FromMinutesAndSeconds(20), Mile.Distance, Mile.Distance).Methods[2].OutsideRange!
             .ShouldStartWith("its tables hold VDOT 30 to 85, and this is 1");
-        Prediction.Of(RaceTime.FromMinutesAndSeconds(3, 19), StandardDistance.Metres1500.Length, StandardDistance.Metres1500.Length)
-            .Methods[2].OutsideRange.ShouldNotBeNull();
+        Prediction.Of(RaceTime.FromMinutesAndSeconds(2, 30), StandardDistance.Metres800.Length, StandardDistance.Metres800.Length)
+            .Methods[2].OutsideRange.ShouldBe("made for efforts of 3:20 to 5:00:00");
         Prediction.Of(RaceTime.FromMinutesAndSeconds(60), 50 * Mile.Distance, Distance.FromMetres(400)).Methods[1].OutsideRange.ShouldBeNull();
     }
 

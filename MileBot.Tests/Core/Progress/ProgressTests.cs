@@ -60,6 +60,8 @@ public class ProgressTests
     {
         GoalProgress.Of(Time("7:00"), Time("7:10"), Time("6:30"), Today, null).Done.ShouldBe(0);
         GoalProgress.Of(Time("6:30"), Time("6:40"), Time("6:30"), Today, null).Done.ShouldBe(0);
+        GoalProgress.Of(Time("6:20"), Time("6:40"), Time("6:30"), Today, null).Done.ShouldBe(0);
+        GoalProgress.Of(Time("6:30"), Time("6:30"), Time("6:30"), Today, null).Done.ShouldBe(1);
     }
 
     [Theory]
@@ -84,6 +86,7 @@ public class ProgressTests
     [InlineData("5:50", "5:42", 14, GoalVerdict.Unlikely)]
     [InlineData("5:50", "5:30", 365, GoalVerdict.Realistic)]
     [InlineData("5:50", "4:30", 3650, GoalVerdict.Unlikely)]
+    [InlineData("5:50", "4:53", 700, GoalVerdict.Unlikely)]
     public void A_goal_is_judged_by_what_training_studies_found(string best, string target, int days, GoalVerdict verdict) =>
         GoalProgress.Of(Time(best), Time(best), Time(target), Today, Today.AddDays(days)).Verdict.ShouldBe(verdict);
 

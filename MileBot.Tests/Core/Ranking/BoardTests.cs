@@ -35,7 +35,8 @@ public class BoardTests
         (runners[0], runners[3]).ShouldBe((2, 4));
         runners[1..3].Order().ShouldBe([1, 3]);
         Should.Throw<ArgumentException>(() => CompetitionRanking.RankInPlace<long, int>(keys, runners, new int[3]));
-        Should.Throw<ArgumentException>(() => CompetitionRanking.RankInPlace<long, int>(keys, new int[5], places));
+        Should.Throw<ArgumentException>(() => CompetitionRanking.RankInPlace<long, int>(keys, new int[5], places))
+            .Message.ShouldStartWith("There is one item and one place for each key.");
     }
 
     [Fact]
@@ -65,12 +66,21 @@ public class BoardTests
     public void The_improved_board_measures_against_ones_own_best_from_before_the_period()
     {
         var board = Boards.Improved(
-            Miles("Al 7:00 0", "Al 6:50 1", "Al 6:40 8", "Bo 6:00 9", "Cy 6:00 1", "Cy 6:10 9", "Di 10:00 2", "Di 9:45 8", "Di 9:50 7", "Ed 8:00 1", "Ed 7:00 15"),
+            Miles("Al 7:00 0", "Al 6:50 1", "Al 6:40 8", "Bo 6:00 9", "Cy 6:00 1", "Cy 6:10 9", "Di 10:00 2", "Di 9:45 8", "Di 9:50 7", "Ed 8:00 1", "Ed 7:00 15", "Flo 6:00 1", "Flo 6:00 8"),
             Monday.AddDays(7), Monday.AddDays(13));
 
         board.Select(row => (row.Place, row.Entry.Runner, row.Entry.Score.Before.ToString(), row.Entry.Score.After.ToString()))
             .ShouldBe([(1, "Di", "10:00", "9:45"), (2, "Al", "6:50", "6:40")]);
         board[0].Entry.Score.Percent.ShouldBe(2.5);
+    }
+
+    [Fact]
+    public void Of_equal_scores_the_first_stands_first()
+    {
+        Boards.Improved(Miles("Al 10:00 0", "Al 9:00 9", "Bo 10:00 0", "Bo 9:00 8"), Monday.AddDays(7), Monday.AddDays(13))
+            .Select(row => (row.Place, row.Entry.Runner)).ShouldBe([(1, "Bo"), (1, "Al")]);
+        Boards.AgeGraded(Miles("Al 7:00 5", "Al 7:00 1"), _ => 70m).ShouldHaveSingleItem().Entry.On.ShouldBe(Monday.AddDays(1));
+        Boards.Consistent(Miles("Al 7:00 0", "Al 7:00 9"), Monday, Monday.AddDays(13)).ShouldHaveSingleItem().Entry.On.ShouldBe(Monday.AddDays(9));
     }
 
     [Fact]

@@ -102,6 +102,7 @@ public class MileHistoryTests
     {
         Barriers.FirstUnder(Book, Surface.Track, Sex.Women, Time("4:00")).ShouldBeNull();
         Barriers.FirstUnder(Book, Surface.Track, Sex.Men, Time("4:20")).ShouldBeNull();
+        Barriers.FirstUnder(RecordBookTests.Book("4:00 1999 ratified", "3:59 2000 ratified"), Surface.Track, Sex.Men, Time("4:00"))!.MarkText.ShouldBe("3:59");
         Barriers.FirstUnder(RecordBookTests.Book("3:43.13 1999 ratified"), Surface.Road, Sex.Men, Time("4:00")).ShouldBeNull();
     }
 

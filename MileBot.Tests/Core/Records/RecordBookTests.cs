@@ -63,6 +63,25 @@ public class RecordBookTests
         Shipped.Pending(Surface.Track, Sex.Women, sixty).ShouldHaveSingleItem().Athlete.ShouldBe("Clare Elms");
     }
 
+    [Theory]
+    [InlineData("ratified", "pending", "best-only", "5:20")]
+    [InlineData("ratified?", "pending", "best-only", "5:20")]
+    [InlineData("best-only", "pending", "best-only", "5:10")]
+    [InlineData("best-only", "best-only", "best-only", "5:00")]
+    public void An_age_group_is_led_by_its_record_else_by_what_is_pending_else_by_its_best(
+        string slow, string middle, string fast, string leads)
+    {
+        var entries = string.Join(", ", Entry("5:20", slow), Entry("5:10", middle), Entry("5:00", fast));
+        RecordBookText.Parse($$"""{ "asOf": "2026-11-23", "records": [ {{entries}} ] }""").TryGetValue(out var book, out _).ShouldBeTrue();
+
+        book!.AgeGroups(Surface.Track, Sex.Women).ShouldHaveSingleItem().MarkText.ShouldBe(leads);
+
+        static string Entry(string mark, string status) => $$"""
+            { "mark": "{{mark}}", "athlete": "A {{mark}}", "country": "GBR", "date": "2001", "surface": "track", "sex": "women",
+              "ageGroup": "W40", "status": "{{status}}", "sources": ["a test"] }
+            """;
+    }
+
     [Fact]
     public void A_date_says_as_much_as_is_known()
     {
@@ -78,6 +97,32 @@ public class RecordBookTests
 
         book.Pending(Surface.Track, Sex.Men).Select(entry => entry.MarkText).ShouldBe(["3:41.00", "3:42.00"]);
         book.Progression(Surface.Track, Sex.Men).ShouldHaveSingleItem();
+        Book("3:43.13 1999-07-07 ratified", "3:43.13 2006 pending").Pending(Surface.Track, Sex.Men).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_best_of_several_leads_its_list()
+    {
+        var book = Book("4:00 2001 best-only", "3:59 2002 best-only", "4:01 2003 best-only");
+
+        book.Best(Surface.Track, Sex.Men)!.MarkText.ShouldBe("3:59");
+        ShippedConfig.RecordBook.Records.ShouldBe(ShippedConfig.RecordBook.Records.OrderBy(entry => entry.Date).ThenByDescending(entry => entry.Mark));
+        Book("4:01 2001-05-01 ratified", "4:00 2001-05-01 ratified").Records.Select(entry => entry.MarkText).ShouldBe(["4:01", "4:00"]);
+        Book("4:00 2001-05-01 ratified", "4:01 2001-05-01 ratified").Records.Select(entry => entry.MarkText).ShouldBe(["4:01", "4:00"]);
+    }
+
+    [Fact]
+    public void The_fastest_leads_its_age_group()
+    {
+        var entries = string.Join(", ", Entry("5:00"), Entry("4:50"), Entry("5:10"));
+        RecordBookText.Parse($$"""{ "asOf": "2026-11-23", "records": [ {{entries}} ] }""").TryGetValue(out var book, out _).ShouldBeTrue();
+
+        book!.AgeGroups(Surface.Road, Sex.Women).ShouldHaveSingleItem().MarkText.ShouldBe("4:50");
+
+        static string Entry(string mark) => $$"""
+            { "mark": "{{mark}}", "athlete": "A {{mark}}", "country": "GBR", "date": "2001", "surface": "road", "sex": "women",
+              "ageGroup": "W40", "status": "best-only", "sources": ["a test"] }
+            """;
     }
 
     [Fact]
@@ -129,7 +174,10 @@ public class RecordBookTests
         AgeGroup.TryParse("U20", Sex.Men, out var young).ShouldBeTrue();
         AgeGroup.TryParse("M35", Sex.Men, out var older).ShouldBeTrue();
         var same = older;
+        AgeGroup.TryParse("U18", Sex.Men, out var youngest).ShouldBeTrue();
 
+        (young > youngest).ShouldBeTrue();
+        youngest.CompareTo(young).ShouldBeNegative();
         (young < older, young <= older, young > older, young >= older).ShouldBe((true, true, false, false));
         (older < same, older <= same, older > same, older >= same).ShouldBe((false, true, false, true));
     }

@@ -48,7 +48,7 @@ public class RecordMistakesTests
     [InlineData("\"1999-07-07\"", "\"7 July 1999\"", 8, "is no date")]
     [InlineData("\"1999-07-07\"", "\"1799\"", 8, "before there were records")]
     [InlineData("\"1999-07-07\"", "\"2026-11-24\"", 8, "after the book's own date, asOf 2026-11-23")]
-    [InlineData("\"track\"", "\"grass\"", 10, "\"grass\" is no surface; it is one of")]
+    [InlineData("\"track\"", "\"grass\"", 10, "\"grass\" is no surface; it is one of indoor, road, track")]
     [InlineData("\"men\"", "\"male\"", 11, "\"male\" is no sex")]
     [InlineData("\"ratified\"", "\"official\"", 12, "\"official\" is no status")]
     [InlineData("\"automatic\"", "\"sundial\"", 13, "\"sundial\" is no timing")]
@@ -61,6 +61,7 @@ public class RecordMistakesTests
     [InlineData("\"place\": \"Rome, ITA\"", "\"ageGroup\": \"M33\"", 9, "M35 and on in fives")]
     [InlineData("\"place\": \"Rome, ITA\"", "\"splits\": [400]", 9, "a split is a pair of metres and seconds")]
     [InlineData("\"place\": \"Rome, ITA\"", "\"splits\": [[400, 55], [300, 60], [1609.344, 223.13]]", 9, "isn't farther and later")]
+    [InlineData("\"place\": \"Rome, ITA\"", "\"splits\": [[400, 55], [400, 60], [1609.344, 223.13]]", 9, "isn't farther and later")]
     [InlineData("\"place\": \"Rome, ITA\"", "\"splits\": [[400, 55], [800, 55], [1609.344, 223.13]]", 9, "the split at 800 m isn't farther and later")]
     [InlineData("\"place\": \"Rome, ITA\"", "\"splits\": [[400, 55], [1600, 222]]", 9, "the last split is the finish, [1609.344, 223.13]")]
     [InlineData("\"place\": \"Rome, ITA\"", "\"splits\": [[400, 55], [1609.344, 223]]", 9, "the last split is the finish")]
@@ -92,7 +93,7 @@ public class RecordMistakesTests
     {
         var without = string.Join('\n', Good.Split('\n').Where(row => !row.Contains($"\"{field}\":", StringComparison.Ordinal)));
 
-        RecordBookText.Parse(without).Problems.ShouldContain(problem => problem.Line == line && string.Equals(problem.Message, $"an entry needs \"{field}\"", StringComparison.Ordinal));
+        RecordBookText.Parse(without).Problems.ShouldHaveSingleItem().ShouldBe(new(line, $"an entry needs \"{field}\""));
     }
 
     [Fact]
@@ -163,9 +164,26 @@ public class RecordMistakesTests
     }
 
     [Fact]
-    public void What_is_notable_needs_a_title()
+    public void A_text_of_the_wrong_kind_is_told_once()
     {
-        var notable = Good.Replace("\"records\": [", "\"records\": [], \"notable\": [", StringComparison.Ordinal);
+        var problems = RecordBookText.Parse(Good.Replace("\"MAR\"", "3", StringComparison.Ordinal)).Problems;
+
+        problems.ShouldHaveSingleItem().Message.ShouldBe("\"country\" is a text in quotation marks, and not empty");
+        RecordBookText.Parse("{}").Problems.Count.ShouldBe(2);
+        RecordBookText.Parse(Good.Replace("1999-07-07", "1850", StringComparison.Ordinal)).Problems.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_womens_age_group_is_shown_by_a_womens_example() =>
+        RecordBookText.Parse(Good.Replace("\"men\"", "\"women\", \"ageGroup\": \"M35\"", StringComparison.Ordinal)).Problems
+            .ShouldHaveSingleItem().Message.ShouldEndWith("write U18, U20, or W35 and on in fives");
+
+    [Theory]
+    [InlineData("notable")]
+    [InlineData("milestones")]
+    public void What_is_notable_or_a_first_needs_a_title(string list)
+    {
+        var notable = Good.Replace("\"records\": [", $"\"records\": [], \"{list}\": [", StringComparison.Ordinal);
 
         RecordBookText.Parse(notable).Problems.ShouldHaveSingleItem().Message.ShouldBe("an entry needs \"title\"");
     }

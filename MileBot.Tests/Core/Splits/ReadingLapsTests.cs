@@ -18,6 +18,11 @@ public class ReadingLapsTests
     [InlineData("88 178 270 359", Surface.Track, LapLayout.LongFirstLap, "409.344 400 400 400", 359)]
     [InlineData("1:28 2:58 4:30 5:59", Surface.Track, LapLayout.LongFirstLap, "409.344 400 400 400", 359)]
     [InlineData("2.1 88 90 92 89", Surface.Track, LapLayout.LeadingPiece, "9.344 400 400 400 400", 361.1)]
+    [InlineData("6 88 90 92 89", Surface.Track, LapLayout.LeadingPiece, "9.344 400 400 400 400", 365)]
+    [InlineData("88 90 92 89 6", Surface.Track, LapLayout.TrailingPiece, "400 400 400 400 9.344", 365)]
+    [InlineData("88 , 90 , 92 , 89", Surface.Track, LapLayout.LongFirstLap, "409.344 400 400 400", 359)]
+    [InlineData("30 30 30 30", Surface.Track, LapLayout.LongFirstLap, "409.344 400 400 400", 120)]
+    [InlineData("30:00 30:00 30:00 30:00", Surface.Track, LapLayout.LongFirstLap, "409.344 400 400 400", 7200)]
     [InlineData("2.1 90.1 180.1 272.1 361.1", Surface.Track, LapLayout.LeadingPiece, "9.344 400 400 400 400", 361.1)]
     [InlineData("55.3 55.8 55.4 54.9 1.26", Surface.Track, LapLayout.TrailingPiece, "400 400 400 400 9.344", 222.66)]
     [InlineData("55.3 1:51.1 2:46.5 3:41.4 3:42.66", Surface.Track, LapLayout.TrailingPiece, "400 400 400 400 9.344", 222.66)]
@@ -51,6 +56,10 @@ public class ReadingLapsTests
     [InlineData("88 ninety 92 89", ParseProblemKind.UnreadableLap, "I can't read `ninety` as a lap time.")]
     [InlineData("88 0 92 89", ParseProblemKind.UnreadableLap, "I can't read `0` as a lap time.")]
     [InlineData("88 1:75 92 89", ParseProblemKind.UnreadableLap, "I can't read `1:75` as a lap time.")]
+    [InlineData("88x 90 92 89", ParseProblemKind.UnreadableLap, "I can't read `88x` as a lap time.")]
+    [InlineData("88.123 90 92 89", ParseProblemKind.UnreadableLap, "I can't read `88.123` as a lap time.")]
+    [InlineData("15 88 90 92 89", ParseProblemKind.UnlikeLaps, "The laps of `15 88 90 92 89` differ too much")]
+    [InlineData("88 90 92 89 15", ParseProblemKind.UnlikeLaps, "The laps of `88 90 92 89 15` differ too much")]
     [InlineData("88", ParseProblemKind.LapCount, "I can't make a mile of `88`: the number of laps doesn't fit.")]
     [InlineData("88 90 92", ParseProblemKind.LapCount, "I can't make a mile of `88 90 92`: the number of laps doesn't fit.")]
     [InlineData("88 90 92 250", ParseProblemKind.UnlikeLaps, "The laps of `88 90 92 250` differ too much to be those of one mile.")]
@@ -63,6 +72,14 @@ public class ReadingLapsTests
         problem!.Kind.ShouldBe(kind);
         problem.Advice.ShouldStartWith(advice);
         problem.Advice.Length.ShouldBeGreaterThan(advice.Length);
+    }
+
+    [Fact]
+    public void A_mile_without_laps_isnt_taken_for_one()
+    {
+        LapListText.Parse("359", Surface.Road).TryGetValue(out _, out var problem).ShouldBeFalse();
+
+        problem!.Kind.ShouldBe(ParseProblemKind.LapCount);
     }
 
     [Fact]

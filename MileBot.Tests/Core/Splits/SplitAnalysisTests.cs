@@ -96,6 +96,8 @@ public class SplitAnalysisTests
     [InlineData(90, 90, 91, 90.8, SplitShape.Even)]
     [InlineData(90, 90, 91, 90.9, SplitShape.Positive)]
     [InlineData(91, 90.8, 90, 90, SplitShape.Even)]
+    [InlineData(99.5, 99.5, 100.5, 100.5, SplitShape.Even)]
+    [InlineData(100.5, 100.5, 99.5, 99.5, SplitShape.Even)]
     [InlineData(91, 90.9, 90, 90, SplitShape.Negative)]
     public void Halves_within_half_a_percent_are_even(double a, double b, double c, double d, SplitShape shape) =>
         SplitAnalysis.Of(Quarters(a, b, c, d)).Shape.ShouldBe(shape);
@@ -106,6 +108,8 @@ public class SplitAnalysisTests
     [InlineData(89, 88, 90, 94, SplitAdvice.SaveForTheEnd)]
     [InlineData(89, 93, 93, 89, SplitAdvice.HoldTheMiddle)]
     [InlineData(94, 88, 90, 90, SplitAdvice.SteadyTheRhythm)]
+    [InlineData(88, 94, 90, 87.5, SplitAdvice.HoldTheMiddle)]
+    [InlineData(87.5, 94, 90, 88, SplitAdvice.HoldTheMiddle)]
     [InlineData(90, 91, 91, 90, SplitAdvice.WellPaced)]
     public void Each_pattern_has_its_advice(double a, double b, double c, double d, SplitAdvice advice) =>
         SplitAnalysis.Of(Quarters(a, b, c, d)).Advice.ShouldBe(advice);
@@ -130,6 +134,28 @@ public class SplitAnalysisTests
         var landy = ShippedConfig.RecordBook.HeldOn(Surface.Track, Sex.Men, new DateOnly(1954, 6, 21))!;
 
         SplitComparison.With(Quarters(90, 90, 90, 90), landy).ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_short_piece_is_compared_with_its_lap()
+    {
+        LapListText.Parse("2.1 88 90 92 89", Surface.Track).TryGetValue(out var leading, out _).ShouldBeTrue();
+        LapListText.Parse("88 90 92 89 2.1", Surface.Track).TryGetValue(out var trailing, out _).ShouldBeTrue();
+
+        SplitAnalysis.Of(leading!).ComparedLaps.Select(lap => lap.Time.Seconds).ShouldBe([90.1m, 90m, 92m, 89m]);
+        SplitAnalysis.Of(trailing!).ComparedLaps.Select(lap => lap.Time.Seconds).ShouldBe([88m, 90m, 92m, 91.1m]);
+    }
+
+    [Fact]
+    public void Two_splits_of_a_record_are_enough_to_compare_with()
+    {
+        var record = ShippedConfig.RecordBook.HeldOn(Surface.Track, Sex.Men, new DateOnly(1954, 6, 21))! with
+        {
+            Splits = [new(2 * Mile.Quarter, RaceTime.FromSeconds(120m)), new(Mile.Distance, RaceTime.FromSeconds(238m))],
+        };
+
+        SplitComparison.With(Quarters(90, 90, 90, 90), record)!.Quarters.Select(quarter => quarter.Theirs.Seconds)
+            .ShouldBe([60m, 60m, 59m, 59m]);
     }
 
     [Fact]

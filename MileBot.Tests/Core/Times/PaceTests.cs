@@ -94,6 +94,7 @@ public class PaceTests
         StandardDistance.Find("2miles")!.Length.Metres.ShouldBe(3218.688m);
         StandardDistance.Find("mile").ShouldBe(StandardDistance.Mile);
         StandardDistance.Find("league").ShouldBeNull();
+        StandardDistance.HalfMarathon.ToString().ShouldBe("half marathon");
         StandardDistance.All.Select(distance => distance.Length).ShouldBeInOrder();
         StandardDistance.All.Select(distance => distance.Key).Distinct(StringComparer.Ordinal).Count().ShouldBe(StandardDistance.All.Count);
     }

@@ -41,6 +41,16 @@ public class ReadingTimesTests
     [InlineData("6:42 min", 40_200)]
     [InlineData("6:42.3 s", 40_230)]
     [InlineData("6 42", 40_200)]
+    [InlineData("6 42.3", 40_230)]
+    [InlineData("1:59:00", 714_000)]
+    [InlineData("6:59", 41_900)]
+    [InlineData("2:00", 12_000)]
+    [InlineData("2:00:00", 720_000)]
+    [InlineData("1 hour", 360_000)]
+    [InlineData("1 hrs 5 mins 3 secs", 390_300)]
+    [InlineData("0 hours 6 minute 42 second", 40_200)]
+    [InlineData("1h5m3", 390_300)]
+    [InlineData("1h5m3.5", 390_350)]
     [InlineData("6.42.3", 40_230)]
     [InlineData("6.42.30", 40_230)]
     [InlineData("0.06.42", 40_200)]
@@ -137,6 +147,16 @@ public class ReadingTimesTests
     [InlineData("6.5", "6:05 6:30")]
     [InlineData("6.75", "6:45")]
     [InlineData("402.5", "4:02.5 6:42.5")]
+    [InlineData("1059", "10:59 17:39")]
+    [InlineData("1060", "17:40")]
+    [InlineData("7500", "1:15:00")]
+    [InlineData("10.42", "10:42 10:25.2")]
+    [InlineData("6.59", "6:59 6:35.4")]
+    [InlineData("6.60", "6:36")]
+    [InlineData("6:6", "6:06")]
+    [InlineData("6:5", "6:05 6:50")]
+    [InlineData("6:42:305", "")]
+    [InlineData("130:00:00", "")]
     [InlineData("6:4", "6:04 6:40")]
     [InlineData("6:7", "6:07")]
     [InlineData("6:42:30", "6:42.3")]
@@ -173,11 +193,35 @@ public class ReadingTimesTests
     [InlineData("2:00:35", 723_500)]
     [InlineData("44:59", 269_900)]
     [InlineData("0:55.3", 5_530)]
+    [InlineData("0:40", 4_000)]
+    [InlineData("24:00:00", 8_640_000)]
     public void Wider_limits_take_the_times_of_other_races(string text, long hundredths)
     {
         RaceTimeText.Parse(text, TimeLimits.AnyRace).TryGetValue(out var time, out _).ShouldBeTrue();
 
         time.Hundredths.ShouldBe(hundredths);
+    }
+
+    [Theory]
+    [InlineData("123456", "12:34:56")]
+    [InlineData("15900", "1:59:00 4:25:00")]
+    [InlineData("17500", "4:51:40")]
+    [InlineData("15960", "4:26:00")]
+    public void Wider_limits_offer_readings_with_hours(string text, string readings)
+    {
+        RaceTimeText.Parse(text, TimeLimits.AnyRace).TryGetValue(out _, out var problem).ShouldBeFalse();
+
+        string.Join(' ', problem!.Readings.Select(RaceTimeText.Format)).ShouldBe(readings);
+    }
+
+    [Fact]
+    public void Where_the_usual_examples_dont_fit_the_limits_give_one()
+    {
+        var limits = new TimeLimits(RaceTime.FromMinutesAndSeconds(60), RaceTime.FromMinutesAndSeconds(120));
+
+        RaceTimeText.Parse("fast", limits).TryGetValue(out _, out var problem).ShouldBeFalse();
+
+        problem!.Advice.ShouldBe("I can't read `fast` as a time. Try `1:00:00`.");
     }
 
     [Fact]
