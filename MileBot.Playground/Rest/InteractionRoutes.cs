@@ -39,7 +39,7 @@ internal sealed class InteractionRoutes(DiscordWorld world, InteractionBook book
     {
         var type = response["type"]!.GetValue<int>();
         var about = new JsonObject { ["id"] = interaction.Id.ToString(), ["type"] = (int)interaction.Type };
-        var resource = new JsonObject { ["type"] = type };
+        var description = new JsonObject { ["interaction"] = about };
         if (interaction.Original is { } message && type is not CallbackType.DeferredUpdate)
         {
             about["response_message_id"] = message.Id.ToString();
@@ -47,11 +47,11 @@ internal sealed class InteractionRoutes(DiscordWorld world, InteractionBook book
             about["response_message_ephemeral"] = message.IsEphemeral;
             if (type is CallbackType.Message or CallbackType.Update)
             {
-                resource["message"] = DiscordObjects.Message(message, world);
+                description["resource"] = new JsonObject { ["type"] = type, ["message"] = DiscordObjects.Message(message, world) };
             }
         }
 
-        return new() { ["interaction"] = about, ["resource"] = resource };
+        return description;
     }
 
     private Answer FollowUp(Call call)

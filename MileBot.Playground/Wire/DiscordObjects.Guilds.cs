@@ -5,35 +5,32 @@ namespace MileBot.Playground.Wire;
 
 internal static partial class DiscordObjects
 {
+    /// <summary>What is the same for every guild here.</summary>
+    private const string PlainGuild = """
+        {
+          "icon": null, "splash": null, "discovery_splash": null, "banner": null, "home_header": null, "description": null,
+          "application_id": null, "region": "deprecated", "afk_channel_id": null, "afk_timeout": 300,
+          "verification_level": 1, "default_message_notifications": 1, "explicit_content_filter": 2, "mfa_level": 0,
+          "nsfw": false, "nsfw_level": 0, "premium_tier": 0, "premium_subscription_count": 0, "premium_progress_bar_enabled": false,
+          "system_channel_flags": 0, "rules_channel_id": null, "public_updates_channel_id": null, "safety_alerts_channel_id": null,
+          "widget_enabled": false, "widget_channel_id": null, "vanity_url_code": null, "incidents_data": null,
+          "max_presences": null, "max_members": 500000, "max_video_channel_users": 25, "max_stage_video_channel_users": 50,
+          "features": [], "emojis": [], "stickers": []
+        }
+        """;
+
     /// <summary>A guild, as REST tells it.</summary>
-    public static JsonObject Guild(Guild guild) => new()
+    public static JsonObject Guild(Guild guild)
     {
-        ["id"] = guild.Id.ToString(),
-        ["name"] = guild.Name,
-        ["icon"] = null,
-        ["splash"] = null,
-        ["banner"] = null,
-        ["description"] = null,
-        ["owner_id"] = guild.OwnerId.ToString(),
-        ["preferred_locale"] = guild.PreferredLocale,
-        ["system_channel_id"] = guild.SystemChannel?.Id.ToString(),
-        ["system_channel_flags"] = 0,
-        ["afk_channel_id"] = null,
-        ["afk_timeout"] = 300,
-        ["verification_level"] = 1,
-        ["default_message_notifications"] = 1,
-        ["explicit_content_filter"] = 2,
-        ["mfa_level"] = 0,
-        ["nsfw_level"] = 0,
-        ["premium_tier"] = 0,
-        ["premium_progress_bar_enabled"] = false,
-        ["rules_channel_id"] = null,
-        ["public_updates_channel_id"] = null,
-        ["features"] = new JsonArray(),
-        ["emojis"] = new JsonArray(),
-        ["stickers"] = new JsonArray(),
-        ["roles"] = Array(guild.Roles, Role),
-    };
+        var json = JsonNode.Parse(PlainGuild)!.AsObject();
+        json["id"] = guild.Id.ToString();
+        json["name"] = guild.Name;
+        json["owner_id"] = guild.OwnerId.ToString();
+        json["preferred_locale"] = guild.PreferredLocale;
+        json["system_channel_id"] = guild.SystemChannel?.Id.ToString();
+        json["roles"] = Array(guild.Roles, Role);
+        return json;
+    }
 
     /// <summary>A guild, as the gateway tells it when the bot learns of it.</summary>
     /// <remarks>Without the privileged members intent only the bot's own member is listed.</remarks>

@@ -27,7 +27,7 @@ internal static partial class DiscordObjects
             ["mention_roles"] = Ids(body.Pings.Roles),
             ["attachments"] = Array(body.Attachments, Attachment),
             ["embeds"] = Array(body.Embeds, embed => Embed(embed!, body)),
-            ["components"] = Array(body.Components, component => Resolve(component!.DeepClone(), body)),
+            ["components"] = Array(body.Components, component => Component(component!, message)),
         };
         AddOrigin(json, message, world);
         return json;
@@ -58,38 +58,19 @@ internal static partial class DiscordObjects
         }
     }
 
-    private static JsonNode Embed(JsonNode embed, MessageBody body)
+    private static JsonObject Embed(JsonNode embed, MessageBody body)
     {
-        var json = (JsonObject)Resolve(embed.DeepClone(), body);
+        var json = embed.DeepClone().AsObject();
         json["type"] = "rich";
-        return json;
-    }
-
-    /// <summary>Replaces <c>attachment://name</c> by the file's address, as Discord does in what it sends back.</summary>
-    private static JsonNode Resolve(JsonNode node, MessageBody body)
-    {
-        foreach (var part in DescendantsOf(node))
+        foreach (var picture in new[] { json["image"], json["thumbnail"] }.OfType<JsonObject>())
         {
-            if (part["url"] is not JsonValue url || !url.ToString().StartsWith("attachment://", StringComparison.Ordinal))
+            if (Attached(picture, body) is { } file)
             {
-                continue;
+                picture["url"] = file.Url.AbsoluteUri;
+                picture["proxy_url"] = file.Url.AbsoluteUri;
             }
-
-            var name = url.ToString()["attachment://".Length..];
-            var file = body.Attachments.First(known => known.FileName == name);
-            part["url"] = file.Url.AbsoluteUri;
-            part["proxy_url"] = file.Url.AbsoluteUri;
-            part["content_type"] = file.ContentType;
-            part["attachment_id"] = file.Id.ToString();
         }
 
-        return node;
+        return json;
     }
-
-    private static IEnumerable<JsonObject> DescendantsOf(JsonNode? node) => node switch
-    {
-        JsonObject thing => thing.Select(field => field.Value).SelectMany(DescendantsOf).Prepend(thing).ToList(),
-        JsonArray list => list.SelectMany(DescendantsOf),
-        _ => [],
-    };
 }

@@ -62,7 +62,6 @@ internal static partial class DiscordObjects
     {
         ["id"] = role.Id.ToString(),
         ["name"] = role.Name,
-        ["description"] = null,
         ["color"] = 0,
         ["colors"] = new JsonObject { ["primary_color"] = 0, ["secondary_color"] = null, ["tertiary_color"] = null },
         ["hoist"] = false,
@@ -101,16 +100,24 @@ internal static partial class DiscordObjects
         return json;
     }
 
-    public static JsonObject Attachment(Attachment file) => new()
+    public static JsonObject Attachment(Attachment file)
     {
-        ["id"] = file.Id.ToString(),
-        ["filename"] = file.FileName,
-        ["description"] = file.Description,
-        ["content_type"] = file.ContentType,
-        ["size"] = file.Content.Length,
-        ["url"] = file.Url.AbsoluteUri,
-        ["proxy_url"] = file.Url.AbsoluteUri,
-    };
+        var json = new JsonObject
+        {
+            ["id"] = file.Id.ToString(),
+            ["filename"] = file.FileName,
+            ["content_type"] = file.ContentType,
+            ["size"] = file.Content.Length,
+            ["url"] = file.Url.AbsoluteUri,
+            ["proxy_url"] = file.Url.AbsoluteUri,
+        };
+        if (file.Description is { } description)
+        {
+            json["description"] = description;
+        }
+
+        return json;
+    }
 
     public static JsonArray Array<T>(IEnumerable<T> things, Func<T, JsonNode?> write) => new([.. things.Select(write)]);
 

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace MileBot.Tests.EndToEnd;
 
-/// <summary>An OpenAPI 3.1 description, as far as request bodies go.</summary>
+/// <summary>An OpenAPI 3.1 description, as far as the bodies of requests and answers go.</summary>
 internal sealed class OpenApiDescription(JsonObject document)
 {
     private readonly JsonSchemaCheck schemas = new(document);
@@ -18,5 +18,14 @@ internal sealed class OpenApiDescription(JsonObject document)
         return operation["requestBody"]?["content"]?["application/json"]?["schema"] is JsonObject schema
             ? schemas.Check(schema, body, "$")
             : ["No body is expected."];
+    }
+
+    /// <summary>What is wrong with the JSON a call was answered; nothing where it is as described.</summary>
+    public IReadOnlyList<string> CheckAnswer(string method, string template, int status, JsonNode body)
+    {
+        var responses = document["paths"]?[template]?[method.ToLowerInvariant()]?["responses"];
+        return responses?[$"{status}"]?["content"]?["application/json"]?["schema"] is JsonObject schema
+            ? schemas.Check(schema, body, "$")
+            : [$"{method} {template} has no answer {status} with a body."];
     }
 }

@@ -35,6 +35,15 @@ internal static class WireContract
     /// <summary>What is wrong with one body.</summary>
     public static IReadOnlyList<string> Problems(string method, string template, JsonNode body) => Description.Value!.Check(method, template, body);
 
+    /// <summary>What is wrong with the bodies the local Discord answered with success. Nothing without the description.</summary>
+    public static IReadOnlyList<string> CheckAnswers(WireLog wire) =>
+        Description.Value is not { } description ? [] :
+        [
+            .. wire.Requests.Where(request => request is { Template: not null, Answer: not null, Status: < 300 })
+                .SelectMany(request => description.CheckAnswer(request.Method, request.Template!, request.Status, request.Answer!)
+                    .Select(problem => $"{request.Route}: {problem}")),
+        ];
+
     private static OpenApiDescription? Load() =>
         Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } file ? new OpenApiDescription(JsonNode.Parse(File.ReadAllText(file))!.AsObject()) : null;
 }
