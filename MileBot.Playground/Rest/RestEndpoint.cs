@@ -25,6 +25,7 @@ internal sealed class RestEndpoint(LocalDiscordOptions options, DiscordWorld wor
         var fault = misbehaviour.TakeFault($"{method} {template ?? context.Request.Path}");
         var body = RequestBody.Empty;
         var result = new Answer(0);
+        Task wait;
         try
         {
             body = await RequestBody.ReadAsync(context.Request, context.RequestAborted);
@@ -36,14 +37,16 @@ internal sealed class RestEndpoint(LocalDiscordOptions options, DiscordWorld wor
         }
         finally
         {
+            // The wait begins before anyone can know of the call, so that a clock moved by hand is not moved too soon.
+            wait = fault is RestFault.Slow slow ? Task.Delay(slow.Delay, options.Time, context.RequestAborted) : Task.CompletedTask;
             log.Add(Record(context, method, template, body, result, lost: fault is RestFault.AnswerLost or RestFault.Reset));
+            lock (world.Gate)
+            {
+                world.Tell(new WorldChange.Other());
+            }
         }
 
-        if (fault is RestFault.Slow slow)
-        {
-            await Task.Delay(slow.Delay, options.Time, context.RequestAborted);
-        }
-
+        await wait;
         await SendAsync(context, result, lost: fault is RestFault.AnswerLost or RestFault.Reset);
     }
 
