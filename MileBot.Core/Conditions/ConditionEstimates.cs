@@ -12,7 +12,8 @@ internal static class ConditionEstimates
             return null;
 
         var shares = Sexes(conditions)
-            .Select(sex => 1 - IndoorTrackConversion.Factor(StandardDistance.Mile, sex, track, IndoorTrack.BankedOrOversized)!.Value)
+            .Select(sex => IndoorTrackConversion.Factor(StandardDistance.Mile, sex, track, IndoorTrack.BankedOrOversized))
+            .Select(factor => 1 - factor!.Value)
             .ToArray();
         return ConditionEffect.Of(ConditionFactor.TrackSize, time, shares.Min(), shares.Average(), shares.Max(),
             "Tight, flat bends slow a runner down against a banked 200 m track.", IndoorTrackConversion.Source);
@@ -48,7 +49,8 @@ internal static class ConditionEstimates
         {
             var most = (ComfortFrom - temperature) * PercentPerDegree / 100;
             return ConditionEffect.Of(ConditionFactor.Cold, time, 0, most / 2, most,
-                "Longer races lose 0.3 to 0.4 % for each degree below 10 °C; a mile, less.", "Mantzios et al., Med. Sci. Sports Exerc. (2021)");
+                "Longer races lose 0.3 to 0.4 % for each degree below 10 °C; a mile, less.",
+                "Mantzios et al., Med. Sci. Sports Exerc. (2021)");
         }
 
         var sum = Heat.Sum(temperature, conditions.DewPointCelsius ?? temperature - UsualDewPointBelow);
@@ -59,7 +61,8 @@ internal static class ConditionEstimates
         }
 
         return percent == 0 ? null : ConditionEffect.Of(ConditionFactor.Heat, time, 0, percent / 200, percent / 100,
-            "The table is for longer running, and the upper end here; what heat does to a mile is small and not established.", Heat.Source);
+            "The table is for longer running, and the upper end here; what heat does to a mile is small and not established.",
+            Heat.Source);
     }
 
     /// <summary>What running behind others gave; air resistance grows with the square of speed.</summary>
@@ -87,7 +90,8 @@ internal static class ConditionEstimates
             Shoes.SuperSpikes => ConditionEffect.Of(ConditionFactor.Shoes, time, 0, -0.016, -0.021,
                 "Two models of super spikes were 1.6 and 2.1 % faster than plain ones, a third no faster.", Bertschy),
             Shoes.Trainers => ConditionEffect.Of(ConditionFactor.Shoes, time, 0.009, 0.012, 0.015,
-                "200 g more cost about 1.2 % of speed, and 100 g a shoe about 1 % of energy; trainers carry some 150 g more.", Bertschy + "; Daniels"),
+                "200 g more cost about 1.2 % of speed, and 100 g a shoe about 1 % of energy; trainers carry some 150 g more.",
+                Bertschy + "; Daniels"),
             _ => null,
         };
     }

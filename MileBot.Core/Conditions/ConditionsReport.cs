@@ -44,7 +44,7 @@ public sealed class ConditionsReport
             ConditionEstimates.OfShoes(time, conditions, warnings),
         ];
         if (conditions.WindMetresPerSecond is > 0)
-            warnings.Add("Wind costs time on a loop: it takes more against you than it gives behind you. For the mile no figure is published.");
+            warnings.Add("Wind costs time on a loop: it takes more than it gives. For the mile no figure is published.");
 
         return new(time, [.. effects.OfType<ConditionEffect>()], warnings);
     }

@@ -52,7 +52,10 @@ public static class Converter
             _ => null,
         };
         return factor is { } times
-            ? new(ConversionMethod.RuleOf108, RaceTime.FromSeconds(time.TotalSeconds * times), "a mile takes 1.08 times as long as 1500 m")
+            ? new(
+                ConversionMethod.RuleOf108,
+                RaceTime.FromSeconds(time.TotalSeconds * times),
+                "a mile takes 1.08 times as long as 1500 m")
             : null;
     }
 

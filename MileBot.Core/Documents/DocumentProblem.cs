@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace MileBot.Core.Documents;
 
 /// <summary>A mistake in a file that an operator edits.</summary>
@@ -8,5 +10,5 @@ public sealed record DocumentProblem(int Line, string Message, string? File = nu
 {
     /// <summary>The problem with its place: <c>line 12: …</c>, <c>shoes.md, line 12: …</c>.</summary>
     public override string ToString() =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{(File is null ? "" : File + ", ")}line {Line}: {Message}");
+        string.Create(CultureInfo.InvariantCulture, $"{(File is null ? "" : File + ", ")}line {Line}: {Message}");
 }

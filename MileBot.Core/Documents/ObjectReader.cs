@@ -69,7 +69,10 @@ internal sealed class ObjectReader
     {
         var word = RequiredText(name);
         if (!choices.TryGetValue(word, out var choice) && word.Length > 0)
-            Problem(LineOf(name), $"\"{word}\" is no {name}; it is one of {string.Join(", ", choices.Keys.Order(StringComparer.Ordinal))}");
+        {
+            var words = string.Join(", ", choices.Keys.Order(StringComparer.Ordinal));
+            Problem(LineOf(name), $"\"{word}\" is no {name}; it is one of {words}");
+        }
 
         return choice;
     }

@@ -36,7 +36,8 @@ public sealed class ScoringTable
     private readonly decimal menReference, menFactor, womenReference, womenFactor;
 
     private ScoringTable(
-        StandardDistance distance, bool shortTrack, decimal menReference, decimal menFactor, decimal womenReference, decimal womenFactor)
+        StandardDistance distance, bool shortTrack,
+        decimal menReference, decimal menFactor, decimal womenReference, decimal womenFactor)
     {
         (Distance, IsShortTrack) = (distance, shortTrack);
         (this.menReference, this.menFactor) = (menReference, menFactor);

@@ -56,13 +56,13 @@ internal sealed class GuideChapterReader(GuideFile file, Dictionary<string, stri
         CheckLength(start, title, MaxTitle);
         var at = start + 1;
         var id = Field(ref at, end, "id: ");
-        var words = Field(ref at, end, "words: ");
+        var words = (Field(ref at, end, "words: ") ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         CheckId(start, id);
         var blocks = new GuideBlockReader(lines, this).Read(at, end);
         if (blocks.Count == 0)
             Problem(start, $"the topic \"{title}\" has no text");
 
-        return new(id ?? "", title, (words ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), blocks);
+        return new(id ?? "", title, words, blocks);
     }
 
     private string? Field(ref int at, int end, string name)
@@ -75,7 +75,7 @@ internal sealed class GuideChapterReader(GuideFile file, Dictionary<string, stri
     {
         if (id is null)
             Problem(start, "a topic has its id on the next line, such as id: warm-up");
-        else if (id.Length is 0 or > 40 || !id.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '-'))
+        else if (id.Length is 0 or > 40 || !id.All(letter => letter is >= 'a' and <= 'z' or >= '0' and <= '9' or '-'))
             Problem(start + 1, $"\"{id}\" is no id: it has small letters, digits and hyphens, at most 40");
         else if (!ids.TryAdd(id, file.Name))
             Problem(start + 1, $"the id \"{id}\" is taken, in {ids[id]}");

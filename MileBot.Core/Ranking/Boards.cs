@@ -43,7 +43,9 @@ public static class Boards
     {
         var byRunner = miles.Where(mile => mile.On <= to).ToLookup(mile => mile.Runner);
         var rows = byRunner
-            .Select(runner => (Before: BestOf(runner.Where(mile => mile.On < from)), Now: BestOf(runner.Where(mile => mile.On >= from))))
+            .Select(runner => (
+                Before: BestOf(runner.Where(mile => mile.On < from)),
+                Now: BestOf(runner.Where(mile => mile.On >= from))))
             .Where(pair => pair.Before is { } before && pair.Now is { } now && now.Time < before.Time)
             .Select(pair => new BoardRow<TRunner, Improvement>(
                 pair.Now!.Value.Runner, new(pair.Before!.Value.Time, pair.Now.Value.Time), pair.Now.Value.On))
@@ -80,7 +82,8 @@ public static class Boards
 
     private static IEnumerable<BoardRow<TRunner, decimal>> BestRows<TRunner>(IEnumerable<BoardRow<TRunner, decimal>> rows)
         where TRunner : notnull =>
-        rows.GroupBy(row => row.Runner).Select(runner => runner.OrderByDescending(row => row.Score).ThenBy(row => row.On).First());
+        rows.GroupBy(row => row.Runner)
+            .Select(runner => runner.OrderByDescending(row => row.Score).ThenBy(row => row.On).First());
 
     private static IReadOnlyList<Ranked<BoardRow<TRunner, TScore>>> Descending<TRunner, TScore>(
         IEnumerable<BoardRow<TRunner, TScore>> rows)

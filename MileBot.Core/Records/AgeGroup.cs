@@ -31,7 +31,8 @@ public readonly record struct AgeGroup : IComparable<AgeGroup>
     {
         ArgumentNullException.ThrowIfNull(text);
         group = default;
-        if (text.Length is < 3 or > 4 || !int.TryParse(text.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var age))
+        if (text.Length is < 3 or > 4
+            || !int.TryParse(text.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var age))
             return false;
 
         group = text[0] == 'U' ? new(age, null, sex) : new(null, age, sex);

@@ -58,7 +58,8 @@ public sealed class RecordBook
         return
         [
             .. Notable
-                .Where(entry => entry.Surface == Listed(surface) && entry.Sex == sex && entry.AgeGroup is null && entry.Mark < current)
+                .Where(entry => entry.Surface == Listed(surface) && entry.Sex == sex && entry.AgeGroup is null)
+                .Where(entry => entry.Mark < current)
                 .OrderBy(entry => entry.Mark),
         ];
     }
@@ -89,7 +90,8 @@ public sealed class RecordBook
         Progression(surface, sex).LastOrDefault(entry => entry.Date.Earliest <= day);
 
     private RecordEntry Leader(Surface surface, Sex sex, AgeGroup group) =>
-        Current(surface, sex, group) ?? (Pending(surface, sex, group) is [var waiting, ..] ? waiting : Best(surface, sex, group)!);
+        Current(surface, sex, group)
+        ?? (Pending(surface, sex, group) is [var waiting, ..] ? waiting : Best(surface, sex, group)!);
 
     private IEnumerable<RecordEntry> List(Surface surface, Sex sex, AgeGroup? group) =>
         Records.Where(entry => entry.Surface == Listed(surface) && entry.Sex == sex && entry.AgeGroup == group);

@@ -17,7 +17,10 @@ internal static class RecordListCheck
         }
 
         foreach (var list in records.Where(record => record.Entry.CountsAsRatified).GroupBy(List))
-            CheckStaircase([.. list.OrderBy(record => record.Entry.Date).ThenByDescending(record => record.Entry.Mark)], problems);
+        {
+            var byDate = list.OrderBy(record => record.Entry.Date).ThenByDescending(record => record.Entry.Mark);
+            CheckStaircase([.. byDate], problems);
+        }
     }
 
     private static void CheckStaircase(LocatedEntry[] list, List<DocumentProblem> problems)

@@ -22,7 +22,10 @@ internal static class RecordSplitReader
         }
 
         if (splits.Count > 0 && (splits[^1].At != Mile.Distance || splits[^1].Elapsed != mark))
-            entry.Problem(entry.LineOf("splits"), string.Create(CultureInfo.InvariantCulture, $"the last split is the finish, [1609.344, {mark.Seconds:0.##}]"));
+        {
+            var finish = mark.Seconds.ToString("0.##", CultureInfo.InvariantCulture);
+            entry.Problem(entry.LineOf("splits"), $"the last split is the finish, [1609.344, {finish}]");
+        }
 
         return splits;
     }

@@ -18,7 +18,9 @@ internal static class RaceTimeReader
         if (!TimeShape.TryFind(text, shapeBuffer, numberBuffer, out var shape) || shape.Numbers.IsEmpty)
             return new(Unreadable);
 
-        return shape.Text[0] == '-' ? new(Negative) : Interpret(WithoutTrailingUnit(shape.Text), shape.Numbers, limits).Within(limits);
+        return shape.Text[0] == '-'
+            ? new(Negative)
+            : Meaning(WithoutTrailingUnit(shape.Text), shape.Numbers, limits).Within(limits);
     }
 
     /// <summary>Reads a lap: as a time, but a bare number is seconds.</summary>
@@ -35,7 +37,7 @@ internal static class RaceTimeReader
         {
             "n" => Units(default, default, n[0], default),
             "n.n" => Units(default, default, n[0], n[1]),
-            _ => Interpret(WithoutTrailingUnit(shape.Text), n, TimeLimits.AnyRace),
+            _ => Meaning(WithoutTrailingUnit(shape.Text), n, TimeLimits.AnyRace),
         };
         return reading.Problem == None ? reading.First : -1;
     }
@@ -44,7 +46,7 @@ internal static class RaceTimeReader
     private static ReadOnlySpan<char> WithoutTrailingUnit(ReadOnlySpan<char> shape) =>
         shape.Contains(':') && shape[^1] is 'm' or 's' ? shape[..^1] : shape;
 
-    private static TimeReading Interpret(ReadOnlySpan<char> shape, ReadOnlySpan<TimeShape.Number> n, TimeLimits limits) => shape switch
+    private static TimeReading Meaning(ReadOnlySpan<char> shape, ReadOnlySpan<TimeShape.Number> n, TimeLimits limits) => shape switch
     {
         "n" => Bare(n[0], default),
         "n.n" => Decimal(n[0], n[1]),

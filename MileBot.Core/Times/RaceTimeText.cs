@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace MileBot.Core.Times;
 
 /// <summary>Times as text: reads what people type, and writes what they expect to see. The same under every culture.</summary>
@@ -68,20 +66,42 @@ public static class RaceTimeText
     /// <returns>Whether there was room.</returns>
     public static bool TryFormat(RaceTime time, Span<char> destination, out int written, int decimals = 0)
     {
+        Span<char> buffer = stackalloc char[MaxLength];
+        var text = Write(time, buffer, decimals);
+        written = text.TryCopyTo(destination) ? text.Length : 0;
+        return written > 0;
+    }
+
+    /// <summary>Writes from the end: decimals, seconds, minutes, and hours where there are any.</summary>
+    private static ReadOnlySpan<char> Write(RaceTime time, Span<char> buffer, int decimals)
+    {
         var (seconds, fraction) = Math.DivRem(time.Hundredths, 100);
         var (minutes, second) = Math.DivRem(seconds, 60);
         var (hours, minute) = Math.DivRem(minutes, 60);
-        var written1 = 0;
-        var culture = CultureInfo.InvariantCulture;
-        var fits = hours > 0
-            ? destination.TryWrite(culture, $"{hours}:{minute:00}:{second:00}", out written)
-            : destination.TryWrite(culture, $"{minute}:{second:00}", out written);
-        if (fits && (fraction % 10 != 0 || decimals >= 2))
-            fits = destination[written..].TryWrite(culture, $".{fraction:00}", out written1);
-        else if (fits && (fraction != 0 || decimals == 1))
-            fits = destination[written..].TryWrite(culture, $".{fraction / 10}", out written1);
+        var start = buffer.Length;
+        if (fraction % 10 != 0 || decimals >= 2)
+            Put(buffer, ref start, fraction, 2, '.');
+        else if (fraction != 0 || decimals == 1)
+            Put(buffer, ref start, fraction / 10, 1, '.');
 
-        written = fits ? written + written1 : 0;
-        return fits;
+        Put(buffer, ref start, second, 2, ':');
+        Put(buffer, ref start, minute, hours > 0 ? 2 : 1, hours > 0 ? ':' : '\0');
+        if (hours > 0)
+            Put(buffer, ref start, hours, 1, '\0');
+
+        return buffer[start..];
+    }
+
+    /// <summary>Puts a number of at least so many digits, and a sign if there is one, before what is written already.</summary>
+    private static void Put(Span<char> buffer, ref int start, long number, int digits, char sign)
+    {
+        for (; number > 0 || digits > 0; digits--)
+        {
+            buffer[--start] = (char)('0' + number % 10);
+            number /= 10;
+        }
+
+        if (sign != '\0')
+            buffer[--start] = sign;
     }
 }

@@ -76,7 +76,8 @@ public class ConditionsReportTests
         Only(new() { TemperatureCelsius = 30 }).ShouldBe(Only(new() { TemperatureCelsius = 30, DewPointCelsius = 24 }));
 
     [Fact]
-    public void A_fine_day_costs_nothing() => ConditionsReport.Of(Five, new() { TemperatureCelsius = 15, DewPointCelsius = 5 }).Effects.ShouldBeEmpty();
+    public void A_fine_day_costs_nothing() =>
+        ConditionsReport.Of(Five, new() { TemperatureCelsius = 15, DewPointCelsius = 5 }).Effects.ShouldBeEmpty();
 
     [Fact]
     public void In_dangerous_heat_there_is_a_warning_and_no_figure()
@@ -121,12 +122,14 @@ public class ConditionsReportTests
     /// <summary>Kyle: 1.66 s a lap at the pace of the mile record, 7.2 m/s: 2.99 % of 223.52 s.</summary>
     [Fact]
     public void Drafting_gives_at_most_what_kyle_found_at_record_pace() =>
-        ConditionsReport.Of(RaceTime.FromHundredths(22_352), new() { Drafted = true }).Effects[0].Most.Seconds.ShouldBe(-4.02345m * 1.66m, 0.02m);
+        ConditionsReport.Of(RaceTime.FromHundredths(22_352), new() { Drafted = true }).Effects[0].Most.Seconds
+            .ShouldBe(-4.02345m * 1.66m, 0.02m);
 
     /// <summary>Air resistance goes with the square of speed: at 6:00, 4.4704 m/s, Kyle's 2.99 % become 1.15 %, 4.15 s.</summary>
     [Fact]
     public void Drafting_gives_less_when_slower() =>
-        ConditionsReport.Of(RaceTime.FromMinutesAndSeconds(6), new() { Drafted = true }).Effects[0].Most.Seconds.ShouldBe(-4.15m, 0.01m);
+        ConditionsReport.Of(RaceTime.FromMinutesAndSeconds(6), new() { Drafted = true }).Effects[0].Most.Seconds
+            .ShouldBe(-4.15m, 0.01m);
 
     /// <summary>Bertschy: 1.6 and 2.1 % of speed; 300 s · 0.016 = 4.8 s and · 0.021 = 6.3 s.</summary>
     [Fact]
@@ -154,8 +157,10 @@ public class ConditionsReportTests
     [Fact]
     public void What_no_study_tells_is_a_warning()
     {
-        ConditionsReport.Of(Five, new() { Shoes = Shoes.CarbonRoadShoes }).Warnings.ShouldHaveSingleItem().ShouldContain("no figure for a mile");
-        ConditionsReport.Of(Five, new() { WindMetresPerSecond = 3 }).Warnings.ShouldHaveSingleItem().ShouldContain("no figure is published");
+        ConditionsReport.Of(Five, new() { Shoes = Shoes.CarbonRoadShoes }).Warnings.ShouldHaveSingleItem()
+            .ShouldContain("no figure for a mile");
+        ConditionsReport.Of(Five, new() { WindMetresPerSecond = 3 }).Warnings.ShouldHaveSingleItem()
+            .ShouldContain("no figure is published");
         ConditionsReport.Of(Five, new() { WindMetresPerSecond = 0 }).Warnings.ShouldBeEmpty();
     }
 
@@ -175,5 +180,6 @@ public class ConditionsReportTests
     public void No_time_has_no_conditions() =>
         Should.Throw<ArgumentOutOfRangeException>(() => ConditionsReport.Of(default, new())).ParamName.ShouldBe("time");
 
-    private static ConditionEffect Only(RaceConditions conditions) => ConditionsReport.Of(Five, conditions).Effects.ShouldHaveSingleItem();
+    private static ConditionEffect Only(RaceConditions conditions) => ConditionsReport.Of(Five, conditions).Effects
+        .ShouldHaveSingleItem();
 }

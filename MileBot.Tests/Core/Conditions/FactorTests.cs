@@ -57,7 +57,8 @@ public class FactorTests
     [InlineData(Sex.Men, 0.9816)]
     [InlineData(Sex.Women, 0.9871)]
     public void From_undersized_to_banked_the_mile_has_the_published_factor(Sex sex, double factor) =>
-        IndoorTrackConversion.Factor(StandardDistance.Mile, sex, IndoorTrack.Undersized, IndoorTrack.BankedOrOversized).ShouldBe(factor);
+        IndoorTrackConversion.Factor(StandardDistance.Mile, sex, IndoorTrack.Undersized, IndoorTrack.BankedOrOversized)
+            .ShouldBe(factor);
 
     /// <summary>The published example: 4:02 on a flat track is 3:59 on a banked one.</summary>
     [Fact]
@@ -68,8 +69,10 @@ public class FactorTests
         var banked = IndoorTrackConversion.Convert(flat, StandardDistance.Mile, Sex.Men, IndoorTrack.Flat, IndoorTrack.BankedOrOversized);
 
         banked!.Value.TotalSeconds.ShouldBe(239, 0.5);
-        IndoorTrackConversion.Convert(flat, StandardDistance.Marathon, Sex.Men, IndoorTrack.Flat, IndoorTrack.BankedOrOversized).ShouldBeNull();
-        IndoorTrackConversion.Factor(StandardDistance.Metres1500, Sex.Men, IndoorTrack.Undersized, IndoorTrack.BankedOrOversized).ShouldBeNull();
+        IndoorTrackConversion.Convert(flat, StandardDistance.Marathon, Sex.Men, IndoorTrack.Flat, IndoorTrack.BankedOrOversized)
+            .ShouldBeNull();
+        IndoorTrackConversion.Factor(StandardDistance.Metres1500, Sex.Men, IndoorTrack.Undersized, IndoorTrack.BankedOrOversized)
+            .ShouldBeNull();
     }
 
     [Theory]

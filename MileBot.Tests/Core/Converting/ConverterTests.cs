@@ -59,9 +59,12 @@ public class ConverterTests
             .ShouldBe([ConversionMethod.RuleOf108, ConversionMethod.Riegel, ConversionMethod.ScoringTables, ConversionMethod.EvenPace]);
         Methods(StandardDistance.Metres1500, StandardDistance.Mile, null)
             .ShouldBe([ConversionMethod.RuleOf108, ConversionMethod.Riegel, ConversionMethod.EvenPace]);
-        Methods(StandardDistance.Mile, StandardDistance.Metres1600, Sex.Women).ShouldBe([ConversionMethod.EvenPace, ConversionMethod.Riegel]);
-        Methods(StandardDistance.Metres3200, StandardDistance.TwoMiles, Sex.Women).ShouldBe([ConversionMethod.EvenPace, ConversionMethod.Riegel]);
-        Methods(StandardDistance.Metres1600, StandardDistance.Metres3200, Sex.Women).ShouldBe([ConversionMethod.Riegel, ConversionMethod.EvenPace]);
+        Methods(StandardDistance.Mile, StandardDistance.Metres1600, Sex.Women)
+            .ShouldBe([ConversionMethod.EvenPace, ConversionMethod.Riegel]);
+        Methods(StandardDistance.Metres3200, StandardDistance.TwoMiles, Sex.Women)
+            .ShouldBe([ConversionMethod.EvenPace, ConversionMethod.Riegel]);
+        Methods(StandardDistance.Metres1600, StandardDistance.Metres3200, Sex.Women)
+            .ShouldBe([ConversionMethod.Riegel, ConversionMethod.EvenPace]);
         Converter.Convert(RaceTime.FromMinutesAndSeconds(10), StandardDistance.Mile, StandardDistance.Metres1500, Sex.Men)
             .ShouldNotContain(one => one.Method == ConversionMethod.ScoringTables);
         Converter.Convert(RaceTime.FromSeconds(415m), StandardDistance.Mile, StandardDistance.Metres1500, Sex.Men)
@@ -82,7 +85,8 @@ public class ConverterTests
         var conversions = Converter.Convert(RaceTime.FromMinutesAndSeconds(5), StandardDistance.Metres1600, StandardDistance.Mile);
 
         conversions[0].Time.ShouldBe(RaceTime.FromMinutesAndSeconds(5, 1.75m));
-        conversions.Select(conversion => conversion.Explanation).ShouldBe(["the same pace over both", "Riegel's formula, with the exponent 1.06"]);
+        conversions.Select(conversion => conversion.Explanation)
+            .ShouldBe(["the same pace over both", "Riegel's formula, with the exponent 1.06"]);
         conversions[1].Time.TotalSeconds.ShouldBe(300 * Math.Pow(1.00584, 1.06), 0.006);
     }
 

@@ -49,19 +49,22 @@ public class CultureTests
     [Theory, MemberData(nameof(Cultures))]
     public void Records_are_read_and_written_the_same(string culture) => Under(culture, () =>
     {
-        RecordBookText.Parse(ShippedConfig.Records).TryGetValue(out var book, out var problems).ShouldBeTrue(string.Join('\n', problems));
+        RecordBookText.Parse(ShippedConfig.Records).TryGetValue(out var book, out var problems)
+            .ShouldBeTrue(string.Join('\n', problems));
         var record = book!.Current(Surface.Track, Sex.Men)!;
         (record.Mark.Hundredths, record.Date.ToString()).ShouldBe((22_313, "1999-07-07"));
         MileHistory.Of(book, Surface.Track, Sex.Men, RaceTime.FromHundredths(40_200))!.ToString()
             .ShouldBe("When Hicham El Guerrouj finished in 3:43.13, you'd have had 716 m to go.");
-        RecordBookText.Parse("{ \"asOf\": \"2026-11-23\" }").Problems.ShouldHaveSingleItem().ToString().ShouldBe("line 1: the record book needs the list \"records\"");
+        RecordBookText.Parse("{ \"asOf\": \"2026-11-23\" }").Problems.ShouldHaveSingleItem().ToString()
+            .ShouldBe("line 1: the record book needs the list \"records\"");
         Misdated().ShouldBe("line 1: \"2027\" is after the book's own date, asOf 2026-11-23");
     });
 
     [Theory, MemberData(nameof(Cultures))]
     public void Topics_are_found_the_same(string culture) => Under(culture, () =>
     {
-        GuideText.Parse([new("a.md", "# A\n> b\n\n## Intervals\nid: intervals\ntext")]).TryGetValue(out var guide, out _).ShouldBeTrue();
+        GuideText.Parse([new("a.md", "# A\n> b\n\n## Intervals\nid: intervals\ntext")]).TryGetValue(out var guide, out _)
+            .ShouldBeTrue();
         guide!.Search("INTERVALS").ShouldHaveSingleItem();
         guide.Search("intervals").ShouldHaveSingleItem();
     });

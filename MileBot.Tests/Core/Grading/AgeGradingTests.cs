@@ -101,5 +101,6 @@ public class AgeGradingTests
 
     [Fact]
     public void No_time_has_no_grade() =>
-        Should.Throw<ArgumentOutOfRangeException>(() => AgeGrading.Grade(default, Sex.Men, 40, AgeTable.Road2025)).ParamName.ShouldBe("time");
+        Should.Throw<ArgumentOutOfRangeException>(() => AgeGrading.Grade(default, Sex.Men, 40, AgeTable.Road2025)).ParamName
+            .ShouldBe("time");
 }

@@ -58,13 +58,16 @@ public class ScoringTableTests
 
         foreach (var left in new[] { 50.0, 80.0 })
         {
-            table.Points(RaceTime.FromSeconds((decimal)(men - left)), Sex.Men).ShouldBe((int)((decimal)menFactor * (decimal)left * (decimal)left));
-            table.Points(RaceTime.FromSeconds((decimal)(women - left)), Sex.Women).ShouldBe((int)((decimal)womenFactor * (decimal)left * (decimal)left));
+            table.Points(RaceTime.FromSeconds((decimal)(men - left)), Sex.Men)
+                .ShouldBe((int)((decimal)menFactor * (decimal)left * (decimal)left));
+            table.Points(RaceTime.FromSeconds((decimal)(women - left)), Sex.Women)
+                .ShouldBe((int)((decimal)womenFactor * (decimal)left * (decimal)left));
         }
     }
 
     [Fact]
-    public void Other_distances_have_no_points() => ScoringTable.Find(StandardDistance.Marathon, shortTrack: false).ShouldBeNull();
+    public void Other_distances_have_no_points() => ScoringTable.Find(StandardDistance.Marathon, shortTrack: false)
+        .ShouldBeNull();
 
     [Fact]
     public void The_slowest_time_for_points_is_exact_for_every_number_of_points()
@@ -88,5 +91,6 @@ public class ScoringTableTests
     [InlineData(0)]
     [InlineData(1401)]
     public void There_are_1_to_1400_points(int points) =>
-        Should.Throw<ArgumentOutOfRangeException>(() => ScoringTable.OfMile(Surface.Track).SlowestFor(points, Sex.Men)).ParamName.ShouldBe("points");
+        Should.Throw<ArgumentOutOfRangeException>(() => ScoringTable.OfMile(Surface.Track).SlowestFor(points, Sex.Men)).ParamName
+            .ShouldBe("points");
 }

@@ -35,7 +35,8 @@ public class GuideTextTests
         var chapter = Guide(Chapter).Chapters.ShouldHaveSingleItem();
 
         (chapter.Title, chapter.Summary).ShouldBe(("Training", "Warming up, and more"));
-        chapter.Topics.Select(topic => (topic.Id, topic.Title)).ShouldBe([("warm-up", "Warm-up for a mile"), ("cool-down", "Cool-down")]);
+        chapter.Topics.Select(topic => (topic.Id, topic.Title))
+            .ShouldBe([("warm-up", "Warm-up for a mile"), ("cool-down", "Cool-down")]);
         chapter.Topics[0].Words.ShouldBe(["stretch", "jog"]);
         chapter.Topics[1].Words.ShouldBeEmpty();
     }
@@ -45,7 +46,8 @@ public class GuideTextTests
     {
         var blocks = Guide(Chapter).Find("warm-up")!.Blocks;
 
-        blocks.Select(block => block.Kind).ShouldBe([GuideBlockKind.Paragraph, GuideBlockKind.Heading, GuideBlockKind.Steps, GuideBlockKind.Bullets]);
+        blocks.Select(block => block.Kind)
+            .ShouldBe([GuideBlockKind.Paragraph, GuideBlockKind.Heading, GuideBlockKind.Steps, GuideBlockKind.Bullets]);
         blocks[0].Lines.ShouldBe(["Jog first, then **stride**."]);
         blocks[1].Lines.ShouldBe(["Steps"]);
         blocks[2].Lines.ShouldBe(["Jog", "Stride four times"]);
@@ -73,7 +75,8 @@ public class GuideTextTests
 
     [Fact]
     public void A_step_may_have_two_digits() =>
-        Guide(Chapter.Replace("Walk a lap.", "12. Walk a lap.", StringComparison.Ordinal)).Find("cool-down")!.Blocks.ShouldHaveSingleItem()
+        Guide(Chapter.Replace("Walk a lap.", "12. Walk a lap.", StringComparison.Ordinal)).Find("cool-down")!.Blocks
+            .ShouldHaveSingleItem()
             .Kind.ShouldBe(GuideBlockKind.Steps);
 
     [Fact]
@@ -192,7 +195,8 @@ public class GuideTextTests
         GuideText.Parse([new("training.md", text.Replace(right, wrong, StringComparison.Ordinal))]).TryGetValue(out var guide, out var problems).ShouldBeFalse();
 
         guide.ShouldBeNull();
-        problems.ShouldContain(problem => problem.Line == line && problem.Message.Contains(message, StringComparison.Ordinal), string.Join('\n', problems));
+        problems
+            .ShouldContain(problem => problem.Line == line && problem.Message.Contains(message, StringComparison.Ordinal), string.Join('\n', problems));
         problems.ShouldAllBe(problem => problem.ToString().StartsWith($"training.md, line {problem.Line}: "));
     }
 
@@ -205,7 +209,8 @@ public class GuideTextTests
     [InlineData("less is <")]
     [InlineData("12")]
     [InlineData("an arrow -->")]
-    public void What_looks_odd_is_fine(string line) => GuideText.Parse([new("a.md", Chapter + "\n" + line)]).Problems.ShouldBeEmpty();
+    public void What_looks_odd_is_fine(string line) => GuideText.Parse([new("a.md", Chapter + "\n" + line)]).Problems
+        .ShouldBeEmpty();
 
     [Fact]
     public void Too_long_for_a_phone_is_told_once_where_it_becomes_so()
@@ -235,13 +240,15 @@ public class GuideTextTests
     public void Nothing_is_no_guide_and_an_empty_file_no_chapter()
     {
         GuideText.Parse([]).Problems.ShouldHaveSingleItem().Message.ShouldContain("no chapter");
-        GuideText.Parse([new("a.md", "")]).Problems.ShouldContain(problem => problem.Message.StartsWith("the chapter has no topic", StringComparison.Ordinal));
+        GuideText.Parse([new("a.md", "")]).Problems
+            .ShouldContain(problem => problem.Message.StartsWith("the chapter has no topic", StringComparison.Ordinal));
         GuideText.Parse([new("a.md", "\uFEFF" + Chapter.ReplaceLineEndings("\r\n"))]).Problems.ShouldBeEmpty();
     }
 
     private static GuideBook Guide(string text)
     {
-        GuideText.Parse([new("a.md", text)]).TryGetValue(out var guide, out var problems).ShouldBeTrue(string.Join('\n', problems));
+        GuideText.Parse([new("a.md", text)]).TryGetValue(out var guide, out var problems)
+            .ShouldBeTrue(string.Join('\n', problems));
         return guide!;
     }
 }

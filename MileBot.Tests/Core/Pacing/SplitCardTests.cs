@@ -90,7 +90,8 @@ public class SplitCardTests
         Should.Throw<ArgumentOutOfRangeException>(() => SplitCard.For(Six, Course.Track400, PacingStrategy.Even, 5)).Message
             .ShouldStartWith("Splits are rounded to 1, 10 or 100 hundredths. (Parameter 'unitInHundredths')");
         Should.Throw<ArgumentOutOfRangeException>(() => SplitCard.For(RaceTime.FromSeconds(59.99m), Course.Track400, PacingStrategy.Even)).ParamName.ShouldBe("goal");
-        Should.Throw<ArgumentOutOfRangeException>(() => Course.Laps("tiny", Distance.FromMetres(49))).Message.ShouldContain("50 m");
+        Should.Throw<ArgumentOutOfRangeException>(() => Course.Laps("tiny", Distance.FromMetres(49))).Message
+            .ShouldContain("50 m");
         Should.Throw<ArgumentOutOfRangeException>(() => Course.Every("long", Distance.FromMetres(1610)));
         Should.Throw<ArgumentOutOfRangeException>(() => new PacingModel(-0.01, 0, Mile.Lap)).Message.ShouldContain("20 %");
         Should.Throw<ArgumentOutOfRangeException>(() => new PacingModel(0.21, 0, Mile.Lap));

@@ -85,7 +85,8 @@ public class PredictionTests
 
         prediction.Methods.Count(method => method.OutsideRange is not null).ShouldBe(2);
         prediction.Confidence.ShouldBe(PredictionConfidence.Low);
-        Prediction.Of(RaceTime.FromMinutesAndSeconds(20), Mile.Distance, Mile.Distance).Confidence.ShouldBe(PredictionConfidence.Fair);
+        Prediction.Of(RaceTime.FromMinutesAndSeconds(20), Mile.Distance, Mile.Distance).Confidence
+            .ShouldBe(PredictionConfidence.Fair);
     }
 
     [Fact]
@@ -120,13 +121,15 @@ public class PredictionTests
             .ShouldStartWith("its tables hold VDOT 30 to 85, and this is 1");
         Prediction.Of(RaceTime.FromMinutesAndSeconds(2, 30), StandardDistance.Metres800.Length, StandardDistance.Metres800.Length)
             .Methods[2].OutsideRange.ShouldBe("made for efforts of 3:20 to 5:00:00");
-        Prediction.Of(RaceTime.FromMinutesAndSeconds(60), 50 * Mile.Distance, Distance.FromMetres(400)).Methods[1].OutsideRange.ShouldBeNull();
+        Prediction.Of(RaceTime.FromMinutesAndSeconds(60), 50 * Mile.Distance, Distance.FromMetres(400)).Methods[1].OutsideRange
+            .ShouldBeNull();
     }
 
     [Fact]
     public void A_time_of_nothing_predicts_nothing()
     {
-        Should.Throw<ArgumentOutOfRangeException>(() => Prediction.Of(default, Mile.Distance, Mile.Distance)).ParamName.ShouldBe("time");
+        Should.Throw<ArgumentOutOfRangeException>(() => Prediction.Of(default, Mile.Distance, Mile.Distance)).ParamName
+            .ShouldBe("time");
         Should.Throw<ArgumentOutOfRangeException>(() => Prediction.Of(Six, default, Mile.Distance)).ParamName.ShouldBe("over");
         Should.Throw<ArgumentOutOfRangeException>(() => Prediction.Of(Six, Mile.Distance, default)).ParamName.ShouldBe("target");
         Should.Throw<ArgumentOutOfRangeException>(() => Vdot.Of(default, Mile.Distance)).ParamName.ShouldBe("time");

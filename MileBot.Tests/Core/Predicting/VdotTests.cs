@@ -95,8 +95,11 @@ public class VdotTests
         workouts.Single(workout => workout.Length.Metres == 1600m).Time.TotalSeconds.ShouldBe(411 * 1600 / 1609.344, 2.5);
         workouts.Single(workout => workout.Length.Metres == 200m).Time.TotalSeconds.ShouldBe(43, 1.7);
         workouts.Single(workout => workout.Length.Metres == 800m).Time.TotalSeconds.ShouldBe(174, 2.5);
-        (workouts[0].Time - TrainingPaces.For(new Vdot(50)).Repetition.Per(Mile.Lap)).Size.Hundredths.ShouldBeLessThanOrEqualTo(25);
-        (workouts[3].Time - TrainingPaces.For(new Vdot(50)).Interval.Per(Distance.FromMetres(1000))).Size.Hundredths.ShouldBeLessThanOrEqualTo(25);
-        workouts.ShouldAllBe(workout => workout.Time.Hundredths % 50 == 0 && workout.Name.Length > 0 && workout.Recovery.Length > 0);
+        (workouts[0].Time - TrainingPaces.For(new Vdot(50)).Repetition.Per(Mile.Lap)).Size.Hundredths
+            .ShouldBeLessThanOrEqualTo(25);
+        (workouts[3].Time - TrainingPaces.For(new Vdot(50)).Interval.Per(Distance.FromMetres(1000))).Size.Hundredths
+            .ShouldBeLessThanOrEqualTo(25);
+        workouts
+            .ShouldAllBe(workout => workout.Time.Hundredths % 50 == 0 && workout.Name.Length > 0 && workout.Recovery.Length > 0);
     }
 }

@@ -33,7 +33,8 @@ public class ProgressTests
 
     [Fact]
     public void What_a_week_asks_is_rounded_up() =>
-        GoalProgress.Of(Time("6:40"), Time("6:40"), Time("6:30"), Today, Today.AddDays(21)).WeeklyGain!.Value.Seconds.ShouldBe(3.34m);
+        GoalProgress.Of(Time("6:40"), Time("6:40"), Time("6:30"), Today, Today.AddDays(21)).WeeklyGain!.Value.Seconds
+            .ShouldBe(3.34m);
 
     [Fact]
     public void Without_a_day_nothing_is_asked_a_week()
@@ -136,7 +137,8 @@ public class ProgressTests
 
     [Fact]
     public void Weeks_dont_run_backwards() =>
-        Should.Throw<ArgumentOutOfRangeException>(() => Consistency.Between([], Today, Today.AddDays(-1))).ParamName.ShouldBe("to");
+        Should.Throw<ArgumentOutOfRangeException>(() => Consistency.Between([], Today, Today.AddDays(-1))).ParamName
+            .ShouldBe("to");
 
     [Theory]
     [InlineData(Surface.Track, null, true)]
@@ -146,7 +148,8 @@ public class ProgressTests
     [InlineData(Surface.Trial, 7, true)]
     [InlineData(Surface.Track, 6, false)]
     [InlineData(Surface.Track, 10, true)]
-    public void A_race_or_a_7_of_10_is_hard(Surface surface, int? effort, bool hard) => Recovery.IsHard(surface, effort).ShouldBe(hard);
+    public void A_race_or_a_7_of_10_is_hard(Surface surface, int? effort, bool hard) => Recovery.IsHard(surface, effort)
+        .ShouldBe(hard);
 
     [Theory]
     [InlineData(0, true)]
@@ -154,7 +157,8 @@ public class ProgressTests
     [InlineData(2, false)]
     [InlineData(-1, true)]
     [InlineData(-2, false)]
-    public void Hard_efforts_are_two_days_apart(int days, bool tooSoon) => Recovery.IsTooSoon(Today, Today.AddDays(days)).ShouldBe(tooSoon);
+    public void Hard_efforts_are_two_days_apart(int days, bool tooSoon) => Recovery.IsTooSoon(Today, Today.AddDays(days))
+        .ShouldBe(tooSoon);
 
     [Fact]
     public void The_next_hard_day_is_the_day_after_tomorrow() => Recovery.NextHardDay(Today).ShouldBe(Today.AddDays(2));

@@ -20,7 +20,8 @@ public class FormulaProperties
     });
 
     [Fact]
-    public void Every_formula_there_and_back_is_the_same_time() => Gen.Select(CoreGen.RacedMile, CoreGen.Distance).Sample((mile, distance) =>
+    public void Every_formula_there_and_back_is_the_same_time() =>
+        Gen.Select(CoreGen.RacedMile, CoreGen.Distance).Sample((mile, distance) =>
     {
         var byRiegel = Riegel.Predict(Riegel.Predict(mile, Mile.Distance, distance.Length), distance.Length, Mile.Distance);
         var byCameron = Cameron.Predict(Cameron.Predict(mile, Mile.Distance, distance.Length), distance.Length, Mile.Distance);
@@ -57,7 +58,8 @@ public class FormulaProperties
             {
                 var standards = Enumerable.Range(0, 120).Select(age => AgeGrading.StandardSeconds(table, sex, age)).OfType<double>().ToArray();
                 standards.Length.ShouldBe(table == AgeTable.Track2023 ? 81 : 96);
-                Enumerable.Range(0, 120).Select(age => AgeGrading.Factor(table, sex, age)).OfType<double>().ShouldAllBe(factor => factor > 0 && factor <= 1.0001);
+                Enumerable.Range(0, 120).Select(age => AgeGrading.Factor(table, sex, age)).OfType<double>()
+                    .ShouldAllBe(factor => factor > 0 && factor <= 1.0001);
             }
         }
     }

@@ -66,7 +66,8 @@ public class PacingProperties
     });
 
     [Fact]
-    public void No_text_of_laps_throws() => Gen.Select(Gen.Char["0123456789:., /-+"].Array[0, 40], CoreGen.Surface).Sample((signs, surface) =>
+    public void No_text_of_laps_throws() =>
+        Gen.Select(Gen.Char["0123456789:., /-+"].Array[0, 40], CoreGen.Surface).Sample((signs, surface) =>
         LapListText.Parse(new string(signs), surface).TryGetValue(out var laps, out var problem)
             ? TimeLimits.Mile.Allow(laps.Total)
             : problem.Advice.Length > 0);

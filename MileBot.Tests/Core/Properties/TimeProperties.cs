@@ -30,7 +30,8 @@ public class TimeProperties
     });
 
     [Fact]
-    public void No_text_of_times_own_signs_throws() => Gen.Char["0123456789:.,' hms-٣４"].Array[0, 14].Select(signs => new string(signs)).Sample(text =>
+    public void No_text_of_times_own_signs_throws() =>
+        Gen.Char["0123456789:.,' hms-٣４"].Array[0, 14].Select(signs => new string(signs)).Sample(text =>
         RaceTimeText.Parse(text).Success == RaceTimeText.TryParse(text, TimeLimits.Mile, out _));
 
     [Fact]
@@ -43,7 +44,8 @@ public class TimeProperties
         });
 
     [Fact]
-    public void A_pace_reads_back_and_a_longer_way_takes_longer() => Gen.Select(CoreGen.Mile, CoreGen.Distance, CoreGen.Distance).Sample((time, over, other) =>
+    public void A_pace_reads_back_and_a_longer_way_takes_longer() =>
+        Gen.Select(CoreGen.Mile, CoreGen.Distance, CoreGen.Distance).Sample((time, over, other) =>
     {
         var pace = Pace.Of(time, over.Length);
         return pace.Per(over.Length) == time && (other.Length <= over.Length) == (pace.Per(other.Length) <= time);

@@ -59,7 +59,8 @@ public class BoardTests
 
         var board = Boards.AgeGraded(Miles("Al 6:42 3", "Bo 6:30 1", "Cy 7:00 2", "Di 6:50 1", "Al 6:45 0"), mile => grades[mile.Time.ToString()]);
 
-        board.Select(row => (row.Place, row.Entry.Runner, row.Entry.Score)).ShouldBe([(1, "Cy", 82.1m), (2, "Di", 70.5m), (2, "Al", 70.5m)]);
+        board.Select(row => (row.Place, row.Entry.Runner, row.Entry.Score))
+            .ShouldBe([(1, "Cy", 82.1m), (2, "Di", 70.5m), (2, "Al", 70.5m)]);
     }
 
     [Fact]
@@ -80,7 +81,8 @@ public class BoardTests
         Boards.Improved(Miles("Al 10:00 0", "Al 9:00 9", "Bo 10:00 0", "Bo 9:00 8"), Monday.AddDays(7), Monday.AddDays(13))
             .Select(row => (row.Place, row.Entry.Runner)).ShouldBe([(1, "Bo"), (1, "Al")]);
         Boards.AgeGraded(Miles("Al 7:00 5", "Al 7:00 1"), _ => 70m).ShouldHaveSingleItem().Entry.On.ShouldBe(Monday.AddDays(1));
-        Boards.Consistent(Miles("Al 7:00 0", "Al 7:00 9"), Monday, Monday.AddDays(13)).ShouldHaveSingleItem().Entry.On.ShouldBe(Monday.AddDays(9));
+        Boards.Consistent(Miles("Al 7:00 0", "Al 7:00 9"), Monday, Monday.AddDays(13)).ShouldHaveSingleItem().Entry.On
+            .ShouldBe(Monday.AddDays(9));
     }
 
     [Fact]
@@ -88,7 +90,8 @@ public class BoardTests
     {
         Boards.Attempts(Miles("Al 7:00 0", "Al 7:00 1", "Al 7:00 2", "Al 7:00 3"), Monday.AddDays(1), Monday.AddDays(2)).ShouldHaveSingleItem().Entry.Score.ShouldBe(2);
         Boards.Improved(Miles("Al 7:00 0", "Al 6:50 1"), Monday.AddDays(1), Monday.AddDays(1)).ShouldHaveSingleItem();
-        Boards.Consistent(Miles("Al 7:00 0", "Al 7:00 7"), Monday, Monday.AddDays(7)).ShouldHaveSingleItem().Entry.Score.ShouldBe(2);
+        Boards.Consistent(Miles("Al 7:00 0", "Al 7:00 7"), Monday, Monday.AddDays(7)).ShouldHaveSingleItem().Entry.Score
+            .ShouldBe(2);
     }
 
     [Fact]
@@ -138,7 +141,8 @@ public class BoardTests
     public void A_window_of_none_is_the_row_itself()
     {
         RankedWindow.Around(Seven(), entry => entry == 4, 0).ShouldHaveSingleItem().Place.ShouldBe(4);
-        Should.Throw<ArgumentOutOfRangeException>(() => RankedWindow.Around(Seven(), entry => entry == 4, -1)).ParamName.ShouldBe("each");
+        Should.Throw<ArgumentOutOfRangeException>(() => RankedWindow.Around(Seven(), entry => entry == 4, -1)).ParamName
+            .ShouldBe("each");
     }
 
     private static IReadOnlyList<Ranked<int>> Seven() => CompetitionRanking.Rank(Enumerable.Range(1, 7), key => key);

@@ -32,7 +32,8 @@ public class MileHistoryTests
         history.BehindRecord.Metres.ShouldBe(716.08m, 0.01m);
         history.Percent.ShouldBe(55.5m);
         history.BehindFirst.Metres.ShouldBe(1609.344m * (1 - 254.4m / 402), 0.01m);
-        (history.WasEverRecord, history.EndedBy!.Athlete, history.ListBegins.Athlete).ShouldBe((false, "John Paul Jones", "John Paul Jones"));
+        (history.WasEverRecord, history.EndedBy!.Athlete, history.ListBegins.Athlete)
+            .ShouldBe((false, "John Paul Jones", "John Paul Jones"));
         history.Time.ShouldBe(Time("6:42"));
     }
 
@@ -55,7 +56,8 @@ public class MileHistoryTests
     {
         MileHistory.Of(RecordBookTests.Book("3:43.13 1999 pending"), Surface.Track, Sex.Men, Time("4:00")).ShouldBeNull();
         MileHistory.Of(RecordBookTests.Book("3:43.13 1999 ratified"), Surface.Road, Sex.Men, Time("4:00")).ShouldBeNull();
-        Should.Throw<ArgumentOutOfRangeException>(() => MileHistory.Of(Book, Surface.Track, Sex.Men, default)).ParamName.ShouldBe("time");
+        Should.Throw<ArgumentOutOfRangeException>(() => MileHistory.Of(Book, Surface.Track, Sex.Men, default)).ParamName
+            .ShouldBe("time");
     }
 
     [Theory]
@@ -113,7 +115,8 @@ public class MileHistoryTests
 
         var anniversary = Anniversary.Between(Book, day, day).ShouldHaveSingleItem();
 
-        (anniversary.Years, anniversary.On, anniversary.Entry.Athlete, anniversary.Entry.Title).ShouldBe((73, day, "Roger Bannister", "First man under 4:00"));
+        (anniversary.Years, anniversary.On, anniversary.Entry.Athlete, anniversary.Entry.Title)
+            .ShouldBe((73, day, "Roger Bannister", "First man under 4:00"));
     }
 
     [Fact]
@@ -121,7 +124,8 @@ public class MileHistoryTests
     {
         var book = RecordBookTests.Book("4:00 1976-12-31 ratified", "3:59 1978-01-01 ratified", "3:58 1980-02-29 ratified", "3:57 1990 ratified", "3:56 1991-01-01 ratified");
 
-        Anniversary.Between(book, new(2026, 12, 28), new(2027, 1, 3)).Select(one => (one.On.Day, one.Years)).ShouldBe([(31, 50), (1, 49), (1, 36)]);
+        Anniversary.Between(book, new(2026, 12, 28), new(2027, 1, 3)).Select(one => (one.On.Day, one.Years))
+            .ShouldBe([(31, 50), (1, 49), (1, 36)]);
         Anniversary.Between(book, new(2027, 2, 28), new(2027, 2, 28)).ShouldHaveSingleItem().Years.ShouldBe(47);
         Anniversary.Between(book, new(1976, 12, 31), new(1977, 12, 30)).ShouldBeEmpty();
         Anniversary.Between(book, new(1977, 12, 31), new(1977, 12, 31)).ShouldHaveSingleItem().Years.ShouldBe(1);
@@ -133,7 +137,8 @@ public class MileHistoryTests
         var book = RecordBookTests.Book(
             "4:10 1927-07-01 ratified", "4:09 1951-07-01 ratified", "4:08 1977-07-01 ratified", "4:07 2002-07-01 ratified", "4:06 2017-07-01 ratified", "4:05 2022-07-01 ratified", "4:04 2024-07-01 ratified");
 
-        Anniversary.Between(book, new(2027, 7, 1), new(2027, 7, 1)).Select(one => one.Years).ShouldBe([100, 50, 25, 10, 5, 76, 3]);
+        Anniversary.Between(book, new(2027, 7, 1), new(2027, 7, 1)).Select(one => one.Years)
+            .ShouldBe([100, 50, 25, 10, 5, 76, 3]);
     }
 
     private static RaceTime Time(string text)

@@ -46,7 +46,8 @@ public class RecordBookTests
         men.Select(entry => entry.AgeGroup.ToString()).ShouldBe(["U20", "M35", "M40", "M45", "M50", "M60"]);
         men[0].MarkText.ShouldBe("3:48.06");
         men[2].Athlete.ShouldBe("Bernard Lagat");
-        women.Select(entry => (entry.AgeGroup.ToString(), entry.MarkText)).ShouldBe([("U20", "4:17.13"), ("W55", "5:17.37"), ("W60", "5:18.97"), ("W70", "6:33.46")]);
+        women.Select(entry => (entry.AgeGroup.ToString(), entry.MarkText))
+            .ShouldBe([("U20", "4:17.13"), ("W55", "5:17.37"), ("W60", "5:18.97"), ("W70", "6:33.46")]);
         Shipped.AgeGroups(Surface.Road, Sex.Women)[0].MarkText.ShouldBe("4:47");
     }
 
@@ -72,7 +73,8 @@ public class RecordBookTests
         string slow, string middle, string fast, string leads)
     {
         var entries = string.Join(", ", Entry("5:20", slow), Entry("5:10", middle), Entry("5:00", fast));
-        RecordBookText.Parse($$"""{ "asOf": "2026-11-23", "records": [ {{entries}} ] }""").TryGetValue(out var book, out _).ShouldBeTrue();
+        RecordBookText.Parse($$"""{ "asOf": "2026-11-23", "records": [ {{entries}} ] }""").TryGetValue(out var book, out _)
+            .ShouldBeTrue();
 
         book!.AgeGroups(Surface.Track, Sex.Women).ShouldHaveSingleItem().MarkText.ShouldBe(leads);
 
@@ -106,16 +108,20 @@ public class RecordBookTests
         var book = Book("4:00 2001 best-only", "3:59 2002 best-only", "4:01 2003 best-only");
 
         book.Best(Surface.Track, Sex.Men)!.MarkText.ShouldBe("3:59");
-        ShippedConfig.RecordBook.Records.ShouldBe(ShippedConfig.RecordBook.Records.OrderBy(entry => entry.Date).ThenByDescending(entry => entry.Mark));
-        Book("4:01 2001-05-01 ratified", "4:00 2001-05-01 ratified").Records.Select(entry => entry.MarkText).ShouldBe(["4:01", "4:00"]);
-        Book("4:00 2001-05-01 ratified", "4:01 2001-05-01 ratified").Records.Select(entry => entry.MarkText).ShouldBe(["4:01", "4:00"]);
+        ShippedConfig.RecordBook.Records
+            .ShouldBe(ShippedConfig.RecordBook.Records.OrderBy(entry => entry.Date).ThenByDescending(entry => entry.Mark));
+        Book("4:01 2001-05-01 ratified", "4:00 2001-05-01 ratified").Records.Select(entry => entry.MarkText)
+            .ShouldBe(["4:01", "4:00"]);
+        Book("4:00 2001-05-01 ratified", "4:01 2001-05-01 ratified").Records.Select(entry => entry.MarkText)
+            .ShouldBe(["4:01", "4:00"]);
     }
 
     [Fact]
     public void The_fastest_leads_its_age_group()
     {
         var entries = string.Join(", ", Entry("5:00"), Entry("4:50"), Entry("5:10"));
-        RecordBookText.Parse($$"""{ "asOf": "2026-11-23", "records": [ {{entries}} ] }""").TryGetValue(out var book, out _).ShouldBeTrue();
+        RecordBookText.Parse($$"""{ "asOf": "2026-11-23", "records": [ {{entries}} ] }""").TryGetValue(out var book, out _)
+            .ShouldBeTrue();
 
         book!.AgeGroups(Surface.Road, Sex.Women).ShouldHaveSingleItem().MarkText.ShouldBe("4:50");
 
@@ -141,7 +147,8 @@ public class RecordBookTests
 
     [Fact]
     public void Bannisters_record_stood_46_days() =>
-        Reign.Of(Shipped, Surface.Track, Sex.Men).Single(reign => reign.Entry.Athlete is "Roger Bannister").DaysUntil(default).ShouldBe(46);
+        Reign.Of(Shipped, Surface.Track, Sex.Men).Single(reign => reign.Entry.Athlete is "Roger Bannister").DaysUntil(default)
+            .ShouldBe(46);
 
     [Theory]
     [InlineData("U20", Sex.Women, true)]
@@ -191,11 +198,13 @@ public class RecordBookTests
         var day = RecordDate.From(new DateOnly(1999, 7, 7));
         var same = day;
 
-        (year < month, month < day, unknown < year, year <= month, year > month, year >= month).ShouldBe((true, true, true, true, false, false));
+        (year < month, month < day, unknown < year, year <= month, year > month, year >= month)
+            .ShouldBe((true, true, true, true, false, false));
         (day < same, day <= same, day > same, day >= same).ShouldBe((false, true, false, true));
         (year.ExactDay, month.ExactDay, unknown.ExactDay, day.ExactDay).ShouldBe((null, null, null, new DateOnly(1999, 7, 7)));
         (year.Month, month.Month, month.Day).ShouldBe((null, 7, null));
-        (year.ToString(), month.ToString(), day.ToString(), unknown.ToString()).ShouldBe(("1999", "1999-07", "1999-07-07", "date unknown"));
+        (year.ToString(), month.ToString(), day.ToString(), unknown.ToString())
+            .ShouldBe(("1999", "1999-07", "1999-07-07", "date unknown"));
         RecordDate.TryParse("99", out _).ShouldBeFalse();
     }
 

@@ -75,10 +75,12 @@ public class RecordMistakesTests
     {
         Good.ShouldContain(right);
 
-        RecordBookText.Parse(Good.Replace(right, wrong, StringComparison.Ordinal)).TryGetValue(out var book, out var problems).ShouldBeFalse();
+        RecordBookText.Parse(Good.Replace(right, wrong, StringComparison.Ordinal)).TryGetValue(out var book, out var problems)
+            .ShouldBeFalse();
 
         book.ShouldBeNull();
-        problems.ShouldContain(problem => problem.Line == line && problem.Message.Contains(message, StringComparison.Ordinal), string.Join('\n', problems));
+        problems
+            .ShouldContain(problem => problem.Line == line && problem.Message.Contains(message, StringComparison.Ordinal), string.Join('\n', problems));
     }
 
     [Theory]
@@ -101,7 +103,8 @@ public class RecordMistakesTests
     {
         var without = Good.Replace(",\n      \"sources\": [\"https://example.org/records\"]", "", StringComparison.Ordinal);
 
-        RecordBookText.Parse(without).Problems.ShouldHaveSingleItem().ToString().ShouldStartWith("line 4: an entry names at least one source");
+        RecordBookText.Parse(without).Problems.ShouldHaveSingleItem().ToString()
+            .ShouldStartWith("line 4: an entry names at least one source");
     }
 
     [Fact]
@@ -137,11 +140,13 @@ public class RecordMistakesTests
     [InlineData("{\"asOf\": \"2026-11-23\", \"records\": [true]}", "an entry is an object in braces")]
     [InlineData("{\"asOf\": \"2026-11-23\", \"records\": {}}", "\"records\" is a list in brackets")]
     public void What_has_the_wrong_form_is_told(string json, string message) =>
-        RecordBookText.Parse(json).Problems.ShouldContain(problem => problem.Line == 1 && problem.Message.StartsWith(message, StringComparison.Ordinal));
+        RecordBookText.Parse(json).Problems
+            .ShouldContain(problem => problem.Line == 1 && problem.Message.StartsWith(message, StringComparison.Ordinal));
 
     [Fact]
     public void Comments_trailing_commas_and_a_byte_order_mark_are_no_mistakes() =>
-        RecordBookText.Parse("\uFEFF// ours\n" + Good.Replace("records\"]", "records\",],", StringComparison.Ordinal)).Problems.ShouldBeEmpty();
+        RecordBookText.Parse("\uFEFF// ours\n" + Good.Replace("records\"]", "records\",],", StringComparison.Ordinal)).Problems
+            .ShouldBeEmpty();
 
     [Fact]
     public void An_entry_that_stands_there_twice_is_told_with_both_lines()
@@ -159,7 +164,8 @@ public class RecordMistakesTests
         var entry = Good[Good.IndexOf("    {", StringComparison.Ordinal)..(Good.LastIndexOf('}', Good.LastIndexOf(']')) + 1)];
         var slower = entry.Replace("3:43.13", "3:44", StringComparison.Ordinal).Replace("1999-07-07", "2001", StringComparison.Ordinal);
 
-        RecordBookText.Parse(Good.Replace(entry, entry + ",\n" + slower, StringComparison.Ordinal)).Problems.ShouldHaveSingleItem().ToString()
+        RecordBookText.Parse(Good.Replace(entry, entry + ",\n" + slower, StringComparison.Ordinal)).Problems
+            .ShouldHaveSingleItem().ToString()
             .ShouldBe("line 16: Hicham El Guerrouj's 3:44 can't be a ratified record: Hicham El Guerrouj's 3:43.13 of 1999-07-07 is faster");
     }
 

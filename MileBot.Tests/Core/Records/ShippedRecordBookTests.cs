@@ -46,7 +46,8 @@ public class ShippedRecordBookTests
     [InlineData("1954-06-21", "John Landy")]
     [InlineData("2026-11-23", "Hicham El Guerrouj")]
     public void Who_held_the_record_when(string day, string athlete) =>
-        Book.HeldOn(Surface.Track, Sex.Men, DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture))!.Athlete.ShouldBe(athlete);
+        Book.HeldOn(Surface.Track, Sex.Men, DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture))!.Athlete
+            .ShouldBe(athlete);
 
     [Fact]
     public void Nobody_held_the_record_before_the_list_begins() =>

@@ -27,7 +27,8 @@ public class PublishedPredictionTests
         var published = ReferenceCase.Get(id);
 
         foreach (var row in published.Expected.EnumerateObject())
-            Vdot.Of(RaceTime.FromSeconds(row.Value.GetDouble()), Length(row.Name)).Value.ShouldBe(published.Number("vdot"), 0.25, row.Name);
+            Vdot.Of(RaceTime.FromSeconds(row.Value.GetDouble()), Length(row.Name)).Value
+                .ShouldBe(published.Number("vdot"), 0.25, row.Name);
     }
 
     [Theory, MemberData(nameof(Paces))]

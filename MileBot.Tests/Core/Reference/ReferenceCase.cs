@@ -17,9 +17,11 @@ public sealed class ReferenceCase(JsonElement json)
 
     private JsonElement Tolerances { get; } = json.GetProperty("tolerance");
 
-    public static TheoryData<string> Ids(string group) => [.. AllCases.Value.Where(one => string.Equals(one.Group, group, StringComparison.Ordinal)).Select(one => one.Id)];
+    public static TheoryData<string> Ids(string group) =>
+        [.. AllCases.Value.Where(one => string.Equals(one.Group, group, StringComparison.Ordinal)).Select(one => one.Id)];
 
-    public static ReferenceCase Get(string id) => AllCases.Value.Single(one => string.Equals(one.Id, id, StringComparison.Ordinal));
+    public static ReferenceCase Get(string id) =>
+        AllCases.Value.Single(one => string.Equals(one.Id, id, StringComparison.Ordinal));
 
     public static IReadOnlyList<ReferenceCase> All => AllCases.Value;
 

@@ -85,7 +85,8 @@ public class ReadingLapsTests
     [Fact]
     public void A_book_of_laps_is_refused()
     {
-        LapListText.Parse(string.Join(' ', Enumerable.Repeat("88", 200)), Surface.Track).TryGetValue(out _, out var problem).ShouldBeFalse();
+        LapListText.Parse(string.Join(' ', Enumerable.Repeat("88", 200)), Surface.Track).TryGetValue(out _, out var problem)
+            .ShouldBeFalse();
 
         problem!.Kind.ShouldBe(ParseProblemKind.LapCount);
         problem.Text.Length.ShouldBeLessThanOrEqualTo(32);

@@ -45,7 +45,8 @@ public class SplitAnalysisTests
         var kipyegon = SplitAnalysis.Of(EliteSplits.Of("Faith Kipyegon", 400, 800, 1200));
         var laps = kipyegon.ComparedLaps.Select(SplitAnalysis.PerLap).ToArray();
 
-        (-kipyegon.HalfDifference.Hundredths / (double)kipyegon.Total.Hundredths).ShouldBe(PacingModel.Calibrated.HalfDifference, 0.001);
+        (-kipyegon.HalfDifference.Hundredths / (double)kipyegon.Total.Hundredths)
+            .ShouldBe(PacingModel.Calibrated.HalfDifference, 0.001);
         (laps[..3].Average() / laps[3] - 1).ShouldBe(PacingModel.Calibrated.Kick, 0.003);
         ((121.2 - 118.2) / 239.4).ShouldBe(PacingModel.Calibrated.HalfDifference, 0.001);
     }
@@ -69,7 +70,8 @@ public class SplitAnalysisTests
         analysis.EvenEquivalent.ShouldBe(RaceTime.FromMinutesAndSeconds(6));
         analysis.Cost.Hundredths.ShouldBe(0);
         (analysis.Fastest, analysis.Slowest).ShouldBe((0, 0));
-        (analysis.FirstHalf, analysis.SecondHalf).ShouldBe((RaceTime.FromMinutesAndSeconds(3), RaceTime.FromMinutesAndSeconds(3)));
+        (analysis.FirstHalf, analysis.SecondHalf)
+            .ShouldBe((RaceTime.FromMinutesAndSeconds(3), RaceTime.FromMinutesAndSeconds(3)));
     }
 
     /// <summary>
@@ -124,7 +126,8 @@ public class SplitAnalysisTests
         comparison.Record.Athlete.ShouldBe("Roger Bannister");
         comparison.Quarters.Select(quarter => quarter.Theirs.Seconds).ShouldBe([57.5m, 60.7m, 62.3m, 58.9m]);
         comparison.Quarters.Select(quarter => quarter.TheirsAtYourPace.Seconds).ShouldBe([115m, 121.4m, 124.6m, 117.8m]);
-        comparison.Quarters.ShouldAllBe(quarter => quarter.Difference.Hundredths == 0 && quarter.Yours == quarter.TheirsAtYourPace);
+        comparison.Quarters
+            .ShouldAllBe(quarter => quarter.Difference.Hundredths == 0 && quarter.Yours == quarter.TheirsAtYourPace);
         comparison.Quarters.Select(quarter => quarter.Quarter).ShouldBe([1, 2, 3, 4]);
     }
 
@@ -165,7 +168,8 @@ public class SplitAnalysisTests
 
         Should.Throw<ArgumentException>(() => LapList.Of([quarter, quarter, quarter])).Message.ShouldContain("make a mile");
         Should.Throw<ArgumentException>(() => LapList.Of([new(Mile.Distance, RaceTime.FromSeconds(360m))]));
-        Should.Throw<ArgumentException>(() => LapList.Of([quarter, quarter, quarter, new(Mile.Quarter, default)])).Message.ShouldContain("some time");
+        Should.Throw<ArgumentException>(() => LapList.Of([quarter, quarter, quarter, new(Mile.Quarter, default)])).Message
+            .ShouldContain("some time");
         Should.Throw<ArgumentOutOfRangeException>(() => Quarters(90, 90, 90, 90).SecondsAt(Distance.FromMetres(1610)));
         quarter.Pace.Per(Mile.Distance).ShouldBe(RaceTime.FromMinutesAndSeconds(6));
     }

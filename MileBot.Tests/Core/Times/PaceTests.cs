@@ -66,7 +66,8 @@ public class PaceTests
 
     [Fact]
     public void There_is_no_pace_over_no_distance() =>
-        Should.Throw<ArgumentOutOfRangeException>(() => Pace.Of(RaceTime.FromSeconds(60m), default)).ParamName.ShouldBe("distance");
+        Should.Throw<ArgumentOutOfRangeException>(() => Pace.Of(RaceTime.FromSeconds(60m), default)).ParamName
+            .ShouldBe("distance");
 
     [Fact]
     public void Distances_are_exact_ordered_and_never_negative()
@@ -96,6 +97,7 @@ public class PaceTests
         StandardDistance.Find("league").ShouldBeNull();
         StandardDistance.HalfMarathon.ToString().ShouldBe("half marathon");
         StandardDistance.All.Select(distance => distance.Length).ShouldBeInOrder();
-        StandardDistance.All.Select(distance => distance.Key).Distinct(StringComparer.Ordinal).Count().ShouldBe(StandardDistance.All.Count);
+        StandardDistance.All.Select(distance => distance.Key).Distinct(StringComparer.Ordinal).Count()
+            .ShouldBe(StandardDistance.All.Count);
     }
 }

@@ -58,7 +58,8 @@ public class WritingTimesTests
     [Fact]
     public void The_longest_time_fits_the_stated_length()
     {
-        RaceTimeText.FormatHundredths(RaceTime.FromHundredths(long.MaxValue)).Length.ShouldBeLessThanOrEqualTo(RaceTimeText.MaxLength);
+        RaceTimeText.FormatHundredths(RaceTime.FromHundredths(long.MaxValue)).Length
+            .ShouldBeLessThanOrEqualTo(RaceTimeText.MaxLength);
     }
 
     [Theory]
