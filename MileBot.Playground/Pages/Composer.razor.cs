@@ -14,7 +14,9 @@ public sealed partial class Composer : ComponentBase, IDisposable
     private ElementReference input;
     private IReadOnlyList<Completion> completions = [];
     private CancellationTokenSource asking = new();
+    private Writing written = new("");
     private string line = "";
+    private bool takesFocus;
     private string refusal = "";
     private int marked = -1;
 
@@ -34,10 +36,23 @@ public sealed partial class Composer : ComponentBase, IDisposable
 
     private Task TypeAsync(ChangeEventArgs change) => ShowAsync(change.Value?.ToString() ?? "");
 
-    private async Task TakeAsync(Completion completion)
+    /// <inheritdoc/>
+    protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        await ShowAsync(completion.Line);
+        if (!takesFocus) return;
+
+        takesFocus = false;
         await input.FocusAsync();
+    }
+
+    private Task TakeAsync(Completion completion) => WriteAsync(completion.Line);
+
+    /// <summary>Puts a text into the line in place of what stands there.</summary>
+    private Task WriteAsync(string text)
+    {
+        written = new(text);
+        takesFocus = true;
+        return ShowAsync(text);
     }
 
     private async Task ShowAsync(string text)
@@ -86,7 +101,7 @@ public sealed partial class Composer : ComponentBase, IDisposable
                 marked = Math.Max(marked - 1, -1);
                 break;
             case "Escape":
-                await ShowAsync("");
+                await WriteAsync("");
                 break;
         }
     }
@@ -104,7 +119,7 @@ public sealed partial class Composer : ComponentBase, IDisposable
             var place = files.Aggregate(Place, (who, file) => who.WithFile(file.FileName, file.Content, file.ContentType));
             var reply = place.StartTyping(line.Trim());
             files.Clear();
-            await ShowAsync("");
+            await WriteAsync("");
             await OnReply.InvokeAsync(reply);
         }
         catch (ClientRefusalException refused)
@@ -129,5 +144,11 @@ public sealed partial class Composer : ComponentBase, IDisposable
             await stream.CopyToAsync(content);
             files.Add(new(file.Name.Replace(' ', '_'), content.ToArray(), file.ContentType));
         }
+    }
+
+    /// <summary>A text that was put into the line; a class, so that each is a key of its own.</summary>
+    private sealed class Writing(string text)
+    {
+        public string Text { get; } = text;
     }
 }

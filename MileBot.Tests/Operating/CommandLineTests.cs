@@ -121,8 +121,7 @@ public class CommandLineTests
     {
         await using var club = await Club.OpenAsync();
         var settings = new Dictionary<string, string>(StringComparer.Ordinal) { ["Storage__ConnectionString"] = $"Data Source={club.DatabasePath}" };
-        await club.Discord.WhenAsync(() => club.Discord.Wire.Frames.Any(frame => frame.Op == 11), Cancellation);
-        await WhenReportedAsync(club.DatabasePath + ".health");
+        await WhenAsync(club.DatabasePath + ".health", report => report.Contains("Ready", StringComparison.Ordinal));
 
         (await RunAsync(["health"], settings)).ShouldBe((0, "The bot is well."));
 
@@ -160,13 +159,17 @@ public class CommandLineTests
         return folder;
     }
 
-    /// <summary>Completes once the bot has written its report.</summary>
-    private static async Task WhenReportedAsync(string path)
+    /// <summary>Completes once the bot has written a report for which something holds.</summary>
+    private static async Task WhenAsync(string path, Func<string, bool> condition)
     {
-        var written = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        using var watcher = new FileSystemWatcher(Path.GetDirectoryName(path)!, Path.GetFileName(path));
-        watcher.Renamed += (_, _) => written.TrySetResult();
+        using var written = new SemaphoreSlim(1);
+        using var watcher = new FileSystemWatcher(Path.GetDirectoryName(path)!);
+        watcher.Renamed += (_, _) => written.Release();
         watcher.EnableRaisingEvents = true;
-        if (!File.Exists(path)) await written.Task.WaitAsync(Cancellation);
+        do
+        {
+            await written.WaitAsync(Cancellation);
+        }
+        while (!File.Exists(path) || !condition(await File.ReadAllTextAsync(path, Cancellation)));
     }
 }

@@ -3,15 +3,15 @@ namespace MileBot.Hosting;
 /// <summary>How the bot is, as it last wrote it beside its database.</summary>
 /// <param name="WrittenAt">When it was written.</param>
 /// <param name="State">What the connection to Discord was doing.</param>
-/// <param name="LastHeartbeatAck">When Discord last acknowledged a heartbeat; null until it does.</param>
+/// <param name="LastReceived">When anything last came from Discord's gateway, such as the answer to a heartbeat; null until it does.</param>
 /// <param name="LastRestSuccess">When a request last succeeded; null until one does.</param>
-internal sealed record HealthReport(DateTimeOffset WrittenAt, string State, DateTimeOffset? LastHeartbeatAck, DateTimeOffset? LastRestSuccess)
+internal sealed record HealthReport(DateTimeOffset WrittenAt, string State, DateTimeOffset? LastReceived, DateTimeOffset? LastRestSuccess)
 {
     /// <summary>How often it is written.</summary>
-    public static readonly TimeSpan Interval = TimeSpan.FromSeconds(15);
+    public static readonly TimeSpan Interval = TimeSpan.FromSeconds(5);
 
-    /// <summary>Discord's heartbeats come about every 41 seconds, so one that is older than this was missed twice.</summary>
-    private static readonly TimeSpan OldestAck = TimeSpan.FromSeconds(120);
+    /// <summary>Heartbeats are answered about every 41 seconds, so after this silence two were not.</summary>
+    private static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(120);
 
     private static readonly TimeSpan OldestReport = TimeSpan.FromSeconds(60);
 
@@ -20,8 +20,8 @@ internal sealed record HealthReport(DateTimeOffset WrittenAt, string State, Date
     {
         if (now - WrittenAt > OldestReport) return $"The bot last reported {(int)(now - WrittenAt).TotalSeconds} s ago: it hangs or is not running.";
 
-        return LastHeartbeatAck is { } ack && now - ack <= OldestAck
+        return LastReceived is { } received && now - received <= LongestSilence
             ? null
-            : $"Discord has not acknowledged a heartbeat for over {(int)OldestAck.TotalSeconds} s; the connection is {State}.";
+            : $"Nothing has come from Discord for over {(int)LongestSilence.TotalSeconds} s, or ever; the connection is {State}.";
     }
 }

@@ -29,7 +29,7 @@ internal sealed partial class HealthReporter(DiscordClient client, Database data
     private async Task ReportAsync(string path, CancellationToken cancellationToken)
     {
         var health = client.Health;
-        var report = new HealthReport(time.GetUtcNow(), health.State.ToString(), health.LastHeartbeatAck, health.LastRestSuccess);
+        var report = new HealthReport(time.GetUtcNow(), health.State.ToString(), health.LastReceived, health.LastRestSuccess);
         try
         {
             await HealthFile.WriteAsync(path, report, cancellationToken);

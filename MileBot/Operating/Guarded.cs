@@ -28,8 +28,8 @@ internal static class Guarded
         }
         catch (InvalidDataException e)
         {
-            // A settings file that is no JSON: the cause says where.
-            return Fail(ExitCode.Configuration, [e.InnerException is { } cause ? $"{e.Message} {cause.Message}" : e.Message]);
+            // A settings file that is no JSON: the innermost cause says where.
+            return Fail(ExitCode.Configuration, [$"{e.Message} {e.GetBaseException().Message}"]);
         }
         catch (StorageException e)
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Humanizer;
 using MileBot.Core;
+using MileBot.Core.Times;
 
 namespace MileBot.Replies;
 
@@ -16,6 +17,9 @@ internal static class English
     /// <summary>Such as <c>1 finisher</c> and <c>1,204 finishers</c>.</summary>
     public static Markup Count(int number, string noun) =>
         number == 1 ? Markup.Raw($"1 {noun}") : Markup.Of($"{number} {Markup.Raw(noun.Pluralize(inputIsKnownToBeSingular: true))}");
+
+    /// <summary>The time of a lap: <c>1:36.93</c>, or <c>55.46 s</c> where it is under a minute.</summary>
+    public static Markup Lap(RaceTime time) => time.Seconds < 60 ? Markup.Of($"{time.Seconds:0.##} s") : Markup.Of($"{time}");
 
     /// <summary>The surface within a sentence: <c>a … mile</c>.</summary>
     public static Markup Adjective(Surface surface) => Markup.Raw(surface switch
@@ -39,4 +43,9 @@ internal static class English
 
     /// <summary>The category as a possessive: <c>women's</c>.</summary>
     public static Markup Possessive(Sex sex) => Markup.Raw(sex is Sex.Women ? "women's" : "men's");
+
+    /// <summary>The record of a list: <c>men's world record</c>, <c>women's road world record</c>.</summary>
+    public static Markup WorldRecord(Sex sex, Surface surface) => surface is Surface.Track or Surface.Trial
+        ? Markup.Of($"{Possessive(sex)} world record")
+        : Markup.Of($"{Possessive(sex)} {Adjective(surface)} world record");
 }

@@ -38,8 +38,8 @@ internal static class LeaderboardReply
         : Markup.Of($"{row.Place}\\. {row.DisplayName} · **{row.Time}** · {row.RunOn}");
 
     private static Markup Others(int after, int finishers) => after > 0
-        ? Markup.Raw($"…and {English.Count(after, "more finisher")}. Every one of them ran a mile.")
-        : Markup.Raw($"{English.Count(finishers, "finisher")} in all. Every one of them ran a mile.");
+        ? Markup.Of($"…and {English.Count(after, "more finisher")}. Every one counts.")
+        : Markup.Of($"{English.Count(finishers, "finisher")}. Every one counts.");
 
     private static Markup Own(BoardPage page) => (page.Own, page.JustAhead) switch
     {

@@ -21,7 +21,7 @@ internal sealed class PbPlausibility(RecordBook records)
         var sex = category is Category.Women ? Sex.Women : Sex.Men;
         return records.Current(surface, sex) is { } record && time < record.Mark
             ? Reply.Refusal(Markup.Of(
-                $"{time} is faster than the {English.Possessive(sex)} world record, {record.MarkText} by {record.Athlete}. If it's a slip, type it again, such as `/pb 6:42`."))
+                $"{time} is faster than the {English.WorldRecord(sex, record.Surface)}, {record.MarkText} by {record.Athlete}. If it's a slip, type it again, such as `/pb 6:42`."))
             : null;
     }
 

@@ -70,7 +70,7 @@ internal sealed class PbReply(RecordBook records)
             yield return Markup.Of($"{previous.Time} → **{mile.Time}**, {gain.Size.Seconds:0.##} s faster ({100 * gain.Seconds / previous.Time.Seconds:0.0} %)");
         }
 
-        yield return Markup.Of($"A 400 m lap took {Mile.LapPace(mile.Time)} on average");
+        yield return Markup.Of($"A 400 m lap took {English.Lap(Mile.LapPace(mile.Time))} on average");
         yield return Place(mile.Details.Surface, logged);
         yield return NextBarrier(mile.Time);
         if (ListOf(category) is { } sex)
@@ -82,7 +82,7 @@ internal sealed class PbReply(RecordBook records)
 
     private static IEnumerable<Markup?> AttemptLines(NewPerformance mile, LoggedMile logged)
     {
-        yield return Markup.Of($"A 400 m lap took {Mile.LapPace(mile.Time)} on average");
+        yield return Markup.Of($"A 400 m lap took {English.Lap(Mile.LapPace(mile.Time))} on average");
         yield return Markup.Of($"Your {English.Ordinal(logged.Attempts)} {English.Adjective(mile.Details.Surface)} mile here");
         if (logged.PreviousBest is { } best && !logged.IsBest)
         {
@@ -114,7 +114,7 @@ internal sealed class PbReply(RecordBook records)
     };
 
     private Markup? OfWorldRecord(NewPerformance mile, Sex sex) => records.Current(mile.Details.Surface, sex) is { } record
-        ? Markup.Of($"{100 * record.Mark.Seconds / mile.Time.Seconds:0.0} % of the {English.Possessive(sex)} {English.Adjective(record.Surface)} record, {record.MarkText} by {record.Athlete}")
+        ? Markup.Of($"{100 * record.Mark.Seconds / mile.Time.Seconds:0.0} % of the {English.WorldRecord(sex, record.Surface)}")
         : null;
 
     private static IEnumerable<Markup> Remarks(NewPerformance mile, LoggedMile logged)

@@ -37,7 +37,7 @@ internal static class RecordReply
         [
             Markup.Of($"**{record.MarkText}** · {record.Athlete} ({record.Country})"),
             Markup.Of($"{DateAndPlace(record)}"),
-            Markup.Of($"{Status(record.Status)} · {Mile.LapPace(record.Mark)} a 400 m lap"),
+            Markup.Of($"{English.Lap(Mile.LapPace(record.Mark))} a 400 m lap · {Status(record.Status)}"),
         ]);
         foreach (var pending in book.Pending(surface, sex))
         {
