@@ -249,16 +249,20 @@ public sealed class InteractionResponderTests : IDisposable
     public async Task Too_late_is_logged_and_the_handler_is_stopped()
     {
         api.Answer(HttpStatusCode.NotFound, """{ "code": 10062, "message": "Unknown interaction" }""");
-        bool cancelled = false;
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var stopped = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         handler.Handle = async (_, cancellationToken) =>
         {
-            await Task.Delay(Timeout.InfiniteTimeSpan, clock, cancellationToken).ContinueWith(_ => cancelled = true, TaskScheduler.Default);
+            started.SetResult();
+            await using var registration = cancellationToken.Register(() => stopped.TrySetResult());
+            await stopped.Task;
             return InteractionResponse.Acknowledge();
         };
         var answer = Answer();
+        await started.Task.WaitAsync(TestContext.Current.CancellationToken);
         await clock.PassAsync(DeferAfter);
         await answer;
-        cancelled.ShouldBeTrue();
+        await stopped.Task.WaitAsync(TestContext.Current.CancellationToken);
         logs.Text.ShouldContain("its 3 s were over");
     }
 
