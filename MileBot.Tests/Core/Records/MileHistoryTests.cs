@@ -86,6 +86,7 @@ public class MileHistoryTests
         Barriers.Broken(Time("6:30"), Time("6:00")).ShouldBe([Time("6:30")]);
         Barriers.Broken(Time("6:00"), Time("6:42")).ShouldBeEmpty();
         Barriers.Ahead(Time("6:42"), 3).ShouldBe([Time("6:30"), Time("6:00"), Time("5:30")]);
+        Barriers.Ahead(Time("6:30"), 1).ShouldBe([Time("6:30")]);
         Barriers.Ahead(Time("3:45"), 3).ShouldBe([Time("3:40")]);
     }
 

@@ -108,6 +108,7 @@ public class RecordBookTests
         var book = Book("4:00 2001 best-only", "3:59 2002 best-only", "4:01 2003 best-only");
 
         book.Best(Surface.Track, Sex.Men)!.MarkText.ShouldBe("3:59");
+        Book("4:00 2001 best-only", "3:59 2002 ratified").Best(Surface.Track, Sex.Men).ShouldBeNull();
         ShippedConfig.RecordBook.Records
             .ShouldBe(ShippedConfig.RecordBook.Records.OrderBy(entry => entry.Date).ThenByDescending(entry => entry.Mark));
         Book("4:01 2001-05-01 ratified", "4:00 2001-05-01 ratified").Records.Select(entry => entry.MarkText)

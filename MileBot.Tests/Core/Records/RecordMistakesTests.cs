@@ -44,6 +44,7 @@ public class RecordMistakesTests
     [InlineData("\"Hicham El Guerrouj\"", "\" \"", 6, "\"athlete\" is a text in quotation marks, and not empty")]
     [InlineData("\"MAR\"", "\"Morocco\"", 7, "\"Morocco\" is no country code")]
     [InlineData("\"MAR\"", "\"mar\"", 7, "three letters")]
+    [InlineData("\"MAR\"", "\"MaR\"", 7, "three letters")]
     [InlineData("\"1999-07-07\"", "\"1999-02-30\"", 8, "\"1999-02-30\" is no date")]
     [InlineData("\"1999-07-07\"", "\"7 July 1999\"", 8, "is no date")]
     [InlineData("\"1999-07-07\"", "\"1799\"", 8, "before there were records")]
@@ -177,6 +178,7 @@ public class RecordMistakesTests
         problems.ShouldHaveSingleItem().Message.ShouldBe("\"country\" is a text in quotation marks, and not empty");
         RecordBookText.Parse("{}").Problems.Count.ShouldBe(2);
         RecordBookText.Parse(Good.Replace("1999-07-07", "1850", StringComparison.Ordinal)).Problems.ShouldBeEmpty();
+        RecordBookText.Parse(Good.Replace("1999-07-07", "2026-11-23", StringComparison.Ordinal)).Problems.ShouldBeEmpty();
     }
 
     [Fact]
