@@ -35,7 +35,8 @@ internal sealed class ProfileCommand(MemberStore members) : ICommand
         return Reply.Of(
             new Block.Heading(Markup.Raw("Your profile in this server")),
             new Block.Paragraph(Describe(member.Category)),
-            new Block.Small(Markup.Raw("Change it with `/profile category:` at any time; boards follow at once."))) with { IsPrivate = true };
+            new Block.Small(Markup.Raw("Change it with `/profile category:` at any time; boards follow at once."))) with
+        { IsPrivate = true };
     }
 
     private static Markup Describe(Category? category) => category switch

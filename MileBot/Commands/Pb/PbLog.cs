@@ -27,7 +27,8 @@ internal sealed class PbLog(PerformanceStore performances, PbReply reply)
                 new Block.Paragraph(Markup.Of($"{press.Caller.Person.DisplayName} took back a {English.Adjective(done.Removed.Surface)} mile of {done.Removed.Time}.")),
                 new Block.Small(done.BestNow is { } best
                     ? Markup.Of($"The best is {best.Time} of {best.RunOn} again.")
-                    : Markup.Raw("Nothing of it counts any more."))) with { Replaces = true },
+                    : Markup.Raw("Nothing of it counts any more."))) with
+            { Replaces = true },
             UndoResult.NotYours => Reply.Refusal(Markup.Raw("Only the one who ran it can take it back.")),
             UndoResult.TooLate => Reply.Refusal(Markup.Of($"A mile can be taken back for {(int)UndoWindow.TotalMinutes} minutes after it was logged, and this one is older.")),
             _ => Reply.Refusal(Markup.Raw("That mile is out of the log already.")),
