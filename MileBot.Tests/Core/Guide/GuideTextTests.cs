@@ -89,6 +89,10 @@ public class GuideTextTests
     }
 
     [Fact]
+    public void An_id_may_have_every_small_letter_digit_and_hyphen() =>
+        Guide(Chapter.Replace("id: cool-down", "id: az-09", StringComparison.Ordinal)).Find("az-09").ShouldNotBeNull();
+
+    [Fact]
     public void A_file_may_end_anywhere()
     {
         GuideText.Parse([new("a.md", "# A\n> b\n## C")]).Problems.Select(problem => problem.Message)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MileBot.Core;
 using MileBot.Core.Conditions;
 using MileBot.Core.Converting;
@@ -20,8 +21,16 @@ namespace MileBot.Tests.Core.Samples;
 public sealed class ReadmeSamples : IDisposable
 {
     private readonly StringWriter output = new();
+    private readonly CultureInfo culture = CultureInfo.CurrentCulture;
 
-    public void Dispose() => output.Dispose();
+    /// <summary>Numbers that a sample writes itself follow the caller's culture; here it is the invariant one.</summary>
+    public ReadmeSamples() => CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+
+    public void Dispose()
+    {
+        CultureInfo.CurrentCulture = culture;
+        output.Dispose();
+    }
 
     [Fact]
     public void Times()
