@@ -15,7 +15,7 @@ COPY config config
 COPY MileBot.Core MileBot.Core
 COPY MileBot.Discord MileBot.Discord
 COPY MileBot MileBot
-RUN dotnet publish MileBot -c Release --use-current-runtime -o /out \
+RUN dotnet publish MileBot -c Release --use-current-runtime -p:PublishAot=true -o /out \
     && rm -f /out/*.dbg /out/*.pdb /out/*.xml \
     && mv /out/MileBot /out/milebot \
     && mkdir /data
