@@ -14,10 +14,10 @@ public static class Recovery
     /// <summary>The days from one hard effort to the next: 48 hours.</summary>
     public const int Days = 2;
 
-    /// <summary>Whether a mile was a hard effort: a race, or felt like 7 of 10 and more.</summary>
+    /// <summary>Whether a mile was a hard effort: a race, however it felt, or one that felt like 7 of 10 and more.</summary>
     /// <param name="surface">What it was run on; anything but a trial is a race.</param>
     /// <param name="effort">How hard it felt, 1 to 10, if that was told.</param>
-    public static bool IsHard(Surface surface, int? effort) => effort is { } felt ? felt >= HardFrom : surface != Surface.Trial;
+    public static bool IsHard(Surface surface, int? effort) => surface != Surface.Trial || effort >= HardFrom;
 
     /// <summary>Whether a hard effort comes too soon after another, on either side of it.</summary>
     public static bool IsTooSoon(DateOnly hard, DateOnly otherHard) => Math.Abs(hard.DayNumber - otherHard.DayNumber) < Days;

@@ -5,7 +5,7 @@ namespace MileBot.Core.Times;
 /// <param name="Slowest">The slowest time allowed.</param>
 public sealed record TimeLimits(RaceTime Fastest, RaceTime Slowest)
 {
-    /// <summary>A mile, from 2:00, well under any record on foot or wheels, to 2:00:00, slower than a stroll.</summary>
+    /// <summary>A mile, from 2:00, far faster than anyone has run it, to 2:00:00, slower than a stroll.</summary>
     public static TimeLimits Mile { get; } = new(RaceTime.FromMinutesAndSeconds(2), RaceTime.FromMinutesAndSeconds(120));
 
     /// <summary>A race from 400 m to the marathon: 40 s to 24 hours.</summary>

@@ -146,9 +146,10 @@ public class ProgressTests
     [InlineData(Surface.Trial, null, false)]
     [InlineData(Surface.Trial, 6, false)]
     [InlineData(Surface.Trial, 7, true)]
-    [InlineData(Surface.Track, 6, false)]
-    [InlineData(Surface.Track, 10, true)]
-    public void A_race_or_a_7_of_10_is_hard(Surface surface, int? effort, bool hard) => Recovery.IsHard(surface, effort)
+    [InlineData(Surface.Track, 6, true)]
+    [InlineData(Surface.Indoor, 1, true)]
+    [InlineData(Surface.Road, 10, true)]
+    public void A_race_however_it_felt_and_a_7_of_10_is_hard(Surface surface, int? effort, bool hard) => Recovery.IsHard(surface, effort)
         .ShouldBe(hard);
 
     [Theory]
