@@ -66,7 +66,7 @@ public sealed class Prediction
         ArgumentOutOfRangeException.ThrowIfZero(target.Millimetres, nameof(target));
         var vdot = Vdot.Of(time, over);
         var byRiegel = Riegel.Predict(time, over, target);
-        var byVdot = vdot.Value is >= 1 and <= 150 ? vdot.TimeFor(target) : byRiegel;
+        var byVdot = vdot.HasTimes ? vdot.TimeFor(target) : byRiegel;
         return new(time, over, target,
         [
             new(PredictionMethod.Riegel, byRiegel, PredictionRange.OfRiegel(time, byRiegel)),

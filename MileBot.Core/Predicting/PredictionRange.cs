@@ -22,6 +22,8 @@ internal static class PredictionRange
     /// <summary>Daniels–Gilbert: the tables hold VDOT 30 to 85, and with it efforts of 3:20 to about five hours.</summary>
     public static string? OfVdot(Vdot vdot, RaceTime run, RaceTime predicted)
     {
+        if (!vdot.HasTimes)
+            return $"it has no answer for a VDOT of {vdot}, and Riegel's stands in";
         if (!vdot.IsWithinTable)
             return $"its tables hold VDOT 30 to 85, and this is {vdot}";
 

@@ -26,6 +26,9 @@ public readonly record struct Vdot(double Value) : IComparable<Vdot>
 
     private const int Bisections = 60;
 
+    /// <summary>Whether a time can be told for this value: it is 1 to 150.</summary>
+    internal bool HasTimes => Value is >= 1 and <= 150;
+
     /// <summary>Whether the book's tables hold this value, so that what is derived from it could be checked.</summary>
     public bool IsWithinTable => Value is >= TableFrom and <= TableTo;
 
@@ -71,7 +74,7 @@ public readonly record struct Vdot(double Value) : IComparable<Vdot>
     /// <summary>The longer it takes, the lower the VDOT, so the time is found by halving.</summary>
     private double MinutesFor(double metres)
     {
-        if (Value is not (>= 1 and <= 150))
+        if (!HasTimes)
             throw new InvalidOperationException("A time can be told for a VDOT of 1 to 150.");
 
         var (fast, slow) = (metres / 2000, metres / 25);

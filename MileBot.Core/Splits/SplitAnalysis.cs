@@ -35,8 +35,8 @@ public sealed class SplitAnalysis
     public RaceTime Total => Laps.Total;
 
     /// <summary>
-    /// How uneven the laps are: their standard deviation (of all laps, not a sample) in percent of their mean. Records lie near
-    /// 1.
+    /// How uneven the laps are: their standard deviation (of all laps, not a sample) in percent of their mean. Recent
+    /// records lie at 3 and less.
     /// </summary>
     /// <remarks>
     /// The measure of Foster et al., Int. J. Sports Physiol. Perform. 9 (2014) 715: 1.5–3.0 % in recent mile records.

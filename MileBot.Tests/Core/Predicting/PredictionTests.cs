@@ -125,6 +125,20 @@ public class PredictionTests
             .ShouldBeNull();
     }
 
+    /// <summary>
+    /// A mile in an hour is 26.82 m/min: VO₂ = −4.60 + 4.89 + 0.07 = 0.36, of which 88.8 % of the maximum can be held, so VDOT 0.4.
+    /// Riegel: 60 min · (5000 / 1609.344)^1.06 = 3:19:31.89.
+    /// </summary>
+    [Fact]
+    public void Where_one_method_has_no_answer_it_is_said_whose_stands_in()
+    {
+        var stroll = Prediction.Of(RaceTime.FromMinutesAndSeconds(60), Mile.Distance, StandardDistance.Kilometres5.Length);
+
+        stroll.Methods[2].Time.ToString().ShouldBe("3:19:31.89");
+        stroll.Methods[2].OutsideRange.ShouldBe("it has no answer for a VDOT of 0.4, and Riegel's stands in");
+        stroll.Confidence.ShouldNotBe(PredictionConfidence.High);
+    }
+
     [Fact]
     public void A_time_of_nothing_predicts_nothing()
     {

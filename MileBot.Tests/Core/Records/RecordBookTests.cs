@@ -89,6 +89,7 @@ public class RecordBookTests
     {
         Shipped.Records.Single(entry => entry.Athlete is "Tony Young").Date.ToString().ShouldBe("2008");
         Shipped.Records.Single(entry => entry.Athlete is "Earl Fee").Date.ToString().ShouldBe("date unknown");
+        Shipped.Records.Single(entry => entry.Athlete is "Silke Schmidt").Date.ToString().ShouldBe("date unknown");
         Shipped.Records.Single(entry => entry.MarkText is "4:16.84").Date.ToString().ShouldBe("2013-02");
     }
 
