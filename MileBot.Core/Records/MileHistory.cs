@@ -56,10 +56,11 @@ public sealed class MileHistory
             : null;
     }
 
-    /// <summary>One line for the runner: right, and never mocking.</summary>
+    /// <summary>One line for the runner: right, and never mocking. What ended before there were official records was a best.</summary>
     public override string ToString()
     {
-        var list = $"{(Record.Sex == Sex.Men ? "men's" : "women's")} {SurfaceName}world record";
+        var kept = EndedBy is { CountsAsRatified: false } ? "best" : "record";
+        var list = $"{(Record.Sex == Sex.Men ? "men's" : "women's")} {SurfaceName}world {kept}";
         return (WasEverRecord, EndedBy) switch
         {
             (true, { } ended) => $"You'd have held the {list} until {ended.Athlete} ran {ended.MarkText} in {ended.Date.Year}.",

@@ -119,17 +119,17 @@ public class ConditionsReportTests
         effect.Explanation.ShouldContain("a second a lap");
     }
 
-    /// <summary>Kyle: 1.66 s a lap at the pace of the mile record, 7.2 m/s: 2.99 % of 223.52 s.</summary>
+    /// <summary>Kyle (1979): 1.66 s a lap at the pace of the mile record, then 3:49.0: 4.02336 laps, 6.68 s.</summary>
     [Fact]
     public void Drafting_gives_at_most_what_kyle_found_at_record_pace() =>
-        ConditionsReport.Of(RaceTime.FromHundredths(22_352), new() { Drafted = true }).Effects[0].Most.Seconds
-            .ShouldBe(-4.02345m * 1.66m, 0.02m);
+        ConditionsReport.Of(RaceTime.FromHundredths(22_900), new() { Drafted = true }).Effects[0].Most.Seconds
+            .ShouldBe(-4.02336m * 1.66m, 0.02m);
 
-    /// <summary>Air resistance goes with the square of speed: at 6:00, 4.4704 m/s, Kyle's 2.99 % become 1.15 %, 4.15 s.</summary>
+    /// <summary>Air resistance goes with the square of speed: at 6:00 Kyle's 2.917 % become 2.917 · (229 / 360)² = 1.180 %, 4.25 s.</summary>
     [Fact]
     public void Drafting_gives_less_when_slower() =>
         ConditionsReport.Of(RaceTime.FromMinutesAndSeconds(6), new() { Drafted = true }).Effects[0].Most.Seconds
-            .ShouldBe(-4.15m, 0.01m);
+            .ShouldBe(-4.25m, 0.01m);
 
     /// <summary>Bertschy: 1.6 and 2.1 % of speed; 300 s · 0.016 = 4.8 s and · 0.021 = 6.3 s.</summary>
     [Fact]
