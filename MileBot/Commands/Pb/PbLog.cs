@@ -11,10 +11,11 @@ internal sealed class PbLog(PerformanceStore performances, PbReply reply)
     /// <summary>How long a mile can be taken back by its button.</summary>
     public static readonly TimeSpan UndoWindow = TimeSpan.FromMinutes(10);
 
-    /// <summary>Logs a draft with its time.</summary>
-    public async Task<Reply> LogAsync(Draft draft, RaceTime time, Caller caller, Category? category, CancellationToken cancellationToken)
+    /// <summary>Logs a draft with its time, now: a question answered late leaves as long to take the mile back as any.</summary>
+    public async Task<Reply> LogAsync(
+        Draft draft, RaceTime time, Caller caller, DateTimeOffset now, Category? category, CancellationToken cancellationToken)
     {
-        var mile = new NewPerformance(draft.GuildId, draft.Id, draft.UserId, caller.Person.DisplayName, time, draft.AskedAt, draft.Details);
+        var mile = new NewPerformance(draft.GuildId, draft.Id, draft.UserId, caller.Person.DisplayName, time, now, draft.Details);
         var logged = await performances.LogAsync(mile, cancellationToken);
         return reply.Compose(mile, logged, category, draft.IsPrivate);
     }
