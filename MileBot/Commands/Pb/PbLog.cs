@@ -26,12 +26,18 @@ internal sealed class PbLog(PerformanceStore performances, PbReply reply)
         {
             UndoResult.Done done => Reply.Of(
                 new Block.Paragraph(Markup.Of($"{press.Caller.Person.DisplayName} took back a {English.Adjective(done.Removed.Surface)} mile of {done.Removed.Time}.")),
-                new Block.Small(done.BestNow is { } best
-                    ? Markup.Of($"The best is {best.Time} of {best.RunOn} again.")
-                    : Markup.Raw("Nothing of it counts any more."))) with
+                new Block.Small(BestNow(done))) with
             { Replaces = true },
             UndoResult.NotYours => Reply.Refusal(Markup.Raw("Only the one who ran it can take it back.")),
             UndoResult.TooLate => Reply.Refusal(Markup.Of($"A mile can be taken back for {(int)UndoWindow.TotalMinutes} minutes after it was logged, and this one is older.")),
             _ => Reply.Refusal(Markup.Raw("That mile is out of the log already.")),
         };
+
+    private static Markup BestNow(UndoResult.Done done) => done.BestNow switch
+    {
+        null => Markup.Raw("Nothing of it counts any more."),
+        { } best when (best.Time, best.RunOn).CompareTo((done.Removed.Time, done.Removed.RunOn)) <= 0 =>
+            Markup.Of($"The best stays {best.Time} of {best.RunOn}."),
+        { } best => Markup.Of($"The best is {best.Time} of {best.RunOn} again."),
+    };
 }
