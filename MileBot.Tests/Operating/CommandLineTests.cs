@@ -45,11 +45,19 @@ public class CommandLineTests
     [InlineData("Discord:ShardId=one", "Discord:ShardId")]
     [InlineData("nonsense", "--set nonsense")]
     [InlineData("Storage:ConnectionString=nonsense", "Data Source=data/milebot.db")]
+    [InlineData("Storage:ConnectionString=Data Source=miles.db;Default Timeout=soon", "Data Source=data/milebot.db")]
+    [InlineData("Storage:ConnectionString=Data Source=miles.db;Mode=Memory", "names no file")]
+    [InlineData("Storage:ConnectionString=Data Source=/", "names no file")]
+    [InlineData("Discord:ShardCount=99999999999", "Discord:ShardCount")]
+    [InlineData("Discord:DevelopmentGuilds:0=-1", "Discord:DevelopmentGuilds:0")]
+    [InlineData("Hosting:StopOnInputEnd=maybe", "Hosting:StopOnInputEnd")]
+    [InlineData("Logging:LogLevel:Default=Loud", "Logging:LogLevel:Default is 'Loud'")]
     public async Task A_setting_that_can_not_be_read_is_named(string setting, string named)
     {
         var (code, output) = await RunAsync(["run", "--set", setting], new(StringComparer.Ordinal) { ["Discord__Token"] = "token" });
 
         code.ShouldBeOneOf(1, 2);
+        output.ShouldStartWith("milebot: ");
         output.ShouldContain(named);
         output.ShouldNotContain("   at ");
     }

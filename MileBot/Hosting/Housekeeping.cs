@@ -13,19 +13,28 @@ internal sealed partial class Housekeeping(DraftStore drafts, GuildStore guilds,
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var hourly = new PeriodicTimer(TimeSpan.FromHours(1), time);
+        var knowsServers = false;
         do
         {
-            await TidyAsync(stoppingToken);
+            await TidyAsync(knowsServers, stoppingToken);
+            knowsServers = true;
         }
         while (await hourly.WaitForNextTickAsync(stoppingToken));
     }
 
-    private async Task TidyAsync(CancellationToken cancellationToken)
+    /// <param name="knowsServers">
+    /// Whether Discord has had time to name our servers: at the start, one that invited the bot back while it was away still
+    /// counts as having removed it.
+    /// </param>
+    /// <param name="cancellationToken">Cancels the work.</param>
+    private async Task TidyAsync(bool knowsServers, CancellationToken cancellationToken)
     {
         try
         {
             var now = time.GetUtcNow();
             await drafts.DropOlderThanAsync(now - DraftsAreKept, cancellationToken);
+            if (!knowsServers) return;
+
             var deleted = await guilds.DeleteRemovedBeforeAsync(now - RemovedGuildsAreKept, cancellationToken);
             if (deleted > 0) Log.GuildsDeleted(logger, deleted);
         }

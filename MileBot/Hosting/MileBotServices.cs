@@ -25,7 +25,7 @@ internal static class MileBotServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(folder);
         services.AddSingleton<ExitCode>();
-        services.AddOptions<HostingSettings>().Bind(configuration.GetSection(HostingSettings.Section));
+        services.AddOptions<HostingSettings>().Bind(configuration.GetSection(HostingSettings.Section)).ValidateOnStart();
         services.AddSingleton(_ => RecordsFile.Read(folder));
         return services.AddStorage(configuration).AddCommands().AddDiscord(configuration);
     }

@@ -33,6 +33,12 @@ internal static class BotHost
 
     private static void AddLogging(HostApplicationBuilder builder)
     {
+        foreach (var level in builder.Configuration.GetSection("Logging:LogLevel").GetChildren())
+        {
+            if (!Enum.TryParse<LogLevel>(level.Value, ignoreCase: true, out _))
+                throw new StartupException([$"{level.Path} is '{level.Value}', which is no level of logging. Try `Information`."]);
+        }
+
         builder.Logging.AddConfiguration(builder.Configuration.GetSection("Logging"));
         builder.Logging.AddConsole();
         builder.Services.Configure<SimpleConsoleFormatterOptions>(console =>
@@ -51,7 +57,7 @@ internal static class BotHost
         {
             services.GetRequiredService<IStartupValidator>().Validate();
         }
-        catch (InvalidOperationException e) when (e.InnerException is FormatException or InvalidCastException)
+        catch (InvalidOperationException e) when (e.InnerException is FormatException or InvalidCastException or OverflowException)
         {
             // A value of the wrong kind, such as text for a number; the message names the entry.
             throw new StartupException([e.Message], e);

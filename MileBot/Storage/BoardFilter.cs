@@ -5,9 +5,12 @@ namespace MileBot.Storage;
 /// <summary>The parameters of a board's SQL, and the two ways to say <c>board</c>: one row a member, their best.</summary>
 internal sealed class BoardFilter(BoardQuery query)
 {
-    /// <summary>Bests kept ready, read from one index in the board's order.</summary>
+    /// <summary>
+    /// Bests kept ready, read from one index in the board's order. Left to itself the engine would copy the whole board aside first
+    /// wherever a query names it twice.
+    /// </summary>
     public const string KeptBests = """
-        WITH board AS (
+        WITH board AS NOT MATERIALIZED (
             SELECT user_id, time_hundredths, run_on
             FROM best
             WHERE guild_id = @GuildId AND surface = @Surface AND period = @Period AND (@Category IS NULL OR category = @Category)

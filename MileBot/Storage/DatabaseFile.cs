@@ -11,12 +11,15 @@ internal static class DatabaseFile
     {
         try
         {
-            var source = new SqliteConnectionStringBuilder(connectionString).DataSource;
-            return source is not ("" or ":memory:") && !source.StartsWith("file:", StringComparison.Ordinal)
+            var builder = new SqliteConnectionStringBuilder(connectionString);
+            var source = builder.DataSource;
+            return Path.GetFileName(source) is not ("" or ":memory:")
+                && !source.StartsWith("file:", StringComparison.Ordinal)
+                && builder.Mode is not SqliteOpenMode.Memory
                 ? Path.GetFullPath(source)
                 : throw new StorageException("Storage:ConnectionString names no file. Try `Data Source=data/milebot.db`.");
         }
-        catch (ArgumentException e)
+        catch (Exception e) when (e is ArgumentException or FormatException or OverflowException)
         {
             throw new StorageException($"Storage:ConnectionString can't be read: {e.Message} Try `Data Source=data/milebot.db`.", e);
         }

@@ -72,6 +72,13 @@ internal sealed class LeaderboardCommand(BoardStore boards) : ICommand
     {
         var query = Query(request, caller.Guild, today);
         var page = await boards.FastestAsync(query, request.Skip, BoardRequest.PageSize, caller.Person.Id, cancellationToken);
+        if (page.Rows.Count == 0 && page.Finishers > 0)
+        {
+            // The board has become shorter since its buttons were made: its last page is as far as they go.
+            request = request with { Skip = (page.Finishers - 1) / BoardRequest.PageSize * BoardRequest.PageSize };
+            page = await boards.FastestAsync(query, request.Skip, BoardRequest.PageSize, caller.Person.Id, cancellationToken);
+        }
+
         return LeaderboardReply.Compose(request, page, highlight ?? caller.Person.Id);
     }
 }

@@ -20,13 +20,13 @@ internal static class LeaderboardReply
         ];
         if (page.Finishers == 0)
         {
-            blocks.Add(new Block.Paragraph(Markup.Raw($"Nobody is on this board yet. `/pb 6:42{SurfaceOption(request.Surface)}` puts the first name on it.")));
+            blocks.Add(new Block.Paragraph(Markup.Raw($"Nobody is on this board yet. {HowToJoin(request)}")));
         }
         else
         {
             blocks.Add(new Block.Lines([.. page.Rows.Select(row => Line(row, row.UserId == highlight))]));
             blocks.Add(new Block.Small(Others(page.Finishers - request.Skip - page.Rows.Count, page.Finishers)));
-            blocks.Add(new Block.Paragraph(Own(page)));
+            blocks.Add(new Block.Paragraph(Own(request, page)));
         }
 
         blocks.AddRange(Controls(request, page.Finishers));
@@ -41,13 +41,22 @@ internal static class LeaderboardReply
         ? Markup.Of($"…and {English.Count(after, "more finisher")}. Every one counts.")
         : Markup.Of($"{English.Count(finishers, "finisher")}. Every one counts.");
 
-    private static Markup Own(BoardPage page) => (page.Own, page.JustAhead) switch
+    private static Markup Own(BoardRequest request, BoardPage page) => (page.Own, page.JustAhead) switch
     {
-        (null, _) => Markup.Raw("You aren't on this board yet: `/pb 6:42` puts you there, whatever your time."),
+        (null, _) => Markup.Raw($"You aren't on this board. {HowToJoin(request)}"),
         ({ } own, null) => Markup.Of($"You: **{English.Ordinal(own.Place)}** with {own.Time}. Nobody is faster."),
         ({ } own, { } ahead) => Markup.Of(
             $"You: **{English.Ordinal(own.Place)}** with {own.Time}, {(own.Time - ahead.Time).Size.Seconds:0.##} s behind {ahead.DisplayName} ({ahead.Time})."),
     };
+
+    /// <summary>A board of one category lists those who chose it, so a mile alone puts nobody there.</summary>
+    private static string HowToJoin(BoardRequest request)
+    {
+        var log = $"`/pb 6:42{SurfaceOption(request.Surface)}`";
+        return request.Category is Category.Everyone
+            ? $"{log} puts you there, whatever your time."
+            : $"It lists who chose `/profile category:{Who(request.Category)}` and logged a mile, such as {log}.";
+    }
 
     private static IEnumerable<Block> Controls(BoardRequest request, int finishers)
     {

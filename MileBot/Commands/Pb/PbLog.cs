@@ -11,10 +11,11 @@ internal sealed class PbLog(PerformanceStore performances, PbReply reply)
     /// <summary>How long a mile can be taken back by its button.</summary>
     public static readonly TimeSpan UndoWindow = TimeSpan.FromMinutes(10);
 
-    /// <summary>Logs a draft with its time.</summary>
-    public async Task<Reply> LogAsync(Draft draft, RaceTime time, Caller caller, Category? category, CancellationToken cancellationToken)
+    /// <summary>Logs a draft with its time, now: a question answered late leaves as long to take the mile back as any.</summary>
+    public async Task<Reply> LogAsync(
+        Draft draft, RaceTime time, Caller caller, DateTimeOffset now, Category? category, CancellationToken cancellationToken)
     {
-        var mile = new NewPerformance(draft.GuildId, draft.Id, draft.UserId, caller.Person.DisplayName, time, draft.AskedAt, draft.Details);
+        var mile = new NewPerformance(draft.GuildId, draft.Id, draft.UserId, caller.Person.DisplayName, time, now, draft.Details);
         var logged = await performances.LogAsync(mile, cancellationToken);
         return reply.Compose(mile, logged, category, draft.IsPrivate);
     }
@@ -25,12 +26,18 @@ internal sealed class PbLog(PerformanceStore performances, PbReply reply)
         {
             UndoResult.Done done => Reply.Of(
                 new Block.Paragraph(Markup.Of($"{press.Caller.Person.DisplayName} took back a {English.Adjective(done.Removed.Surface)} mile of {done.Removed.Time}.")),
-                new Block.Small(done.BestNow is { } best
-                    ? Markup.Of($"The best is {best.Time} of {best.RunOn} again.")
-                    : Markup.Raw("Nothing of it counts any more."))) with
+                new Block.Small(BestNow(done))) with
             { Replaces = true },
             UndoResult.NotYours => Reply.Refusal(Markup.Raw("Only the one who ran it can take it back.")),
             UndoResult.TooLate => Reply.Refusal(Markup.Of($"A mile can be taken back for {(int)UndoWindow.TotalMinutes} minutes after it was logged, and this one is older.")),
             _ => Reply.Refusal(Markup.Raw("That mile is out of the log already.")),
         };
+
+    private static Markup BestNow(UndoResult.Done done) => done.BestNow switch
+    {
+        null => Markup.Raw("Nothing of it counts any more."),
+        { } best when (best.Time, best.RunOn).CompareTo((done.Removed.Time, done.Removed.RunOn)) <= 0 =>
+            Markup.Of($"The best stays {best.Time} of {best.RunOn}."),
+        { } best => Markup.Of($"The best is {best.Time} of {best.RunOn} again."),
+    };
 }

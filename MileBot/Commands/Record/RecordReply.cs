@@ -54,7 +54,7 @@ internal static class RecordReply
         yield return new Block.Heading(Markup.Of($"{Title(sex, request.Surface)} through history"));
         yield return new Block.Lines([.. newestFirst.Skip(request.Skip).Take(PageSize).Select(entry => Line(entry, entry.Date.ToString()))]);
         if (newestFirst.Count > PageSize) yield return Pages(request, newestFirst.Count);
-        if (request.Category is Category.Everyone) yield return new Block.Small(Markup.Of($"The other list: `/record men show:Progression`."));
+        if (request.Category is Category.Everyone) yield return new Block.Small(Markup.Raw($"The other list: `/record men surface:{Code(request.Surface)} show:Progression`."));
     }
 
     private static Block.ButtonRow Pages(RecordRequest request, int count)
@@ -99,6 +99,8 @@ internal static class RecordReply
         RecordStatus.BestOnly => "a best that is no official record",
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "No word for this status."),
     };
+
+    private static string Code(Surface surface) => RecordOptions.Surface.Choices.First(choice => choice.Value == surface).Code;
 
     private static Markup Title(Sex sex, Surface surface) => Markup.Of($"{(sex is Sex.Women ? "Women's" : "Men's")} {English.Adjective(surface)} mile");
 }
