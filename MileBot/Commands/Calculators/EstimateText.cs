@@ -1,0 +1,18 @@
+using MileBot.Core.Times;
+
+namespace MileBot.Commands.Calculators;
+
+/// <summary>Writes a time that was worked out and not run, no finer than it deserves.</summary>
+internal static class EstimateText
+{
+    private static readonly RaceTime TenthsBelow = RaceTime.FromMinutesAndSeconds(10);
+
+    /// <summary>To the tenth under ten minutes, to the second from there.</summary>
+    public static string Of(RaceTime time) => Rounded(time, time < TenthsBelow ? 10 : 100);
+
+    /// <summary>To the second.</summary>
+    public static string ToSecond(RaceTime time) => Rounded(time, 100);
+
+    private static string Rounded(RaceTime time, int unit) =>
+        RaceTimeText.Format(RaceTime.FromHundredths((time.Hundredths + (unit / 2)) / unit * unit));
+}
