@@ -64,6 +64,9 @@ internal static class MileBotServices
         .AddSingleton<ICommand, RecordCommand>()
         .AddSingleton<ICommand, PaceCommand>()
         .AddSingleton<ICommand, SplitsCommand>()
+        .AddSingleton<ICommand, PredictCommand>()
+        .AddSingleton<ICommand, ConvertCommand>()
+        .AddSingleton<ICommand, ConditionsCommand>()
         .AddSingleton<ICommand, AgeGradeCommand>()
         .AddSingleton<ICommand, ProfileCommand>()
         .AddSingleton<ICommand, HelpCommand>();

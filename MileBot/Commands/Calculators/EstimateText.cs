@@ -8,11 +8,10 @@ internal static class EstimateText
     private static readonly RaceTime TenthsBelow = RaceTime.FromMinutesAndSeconds(10);
 
     /// <summary>To the tenth under ten minutes, to the second from there.</summary>
-    public static string Of(RaceTime time) => Rounded(time, time < TenthsBelow ? 10 : 100);
+    public static string Of(RaceTime time) => Rounded(time, 10) is var tenths && tenths < TenthsBelow ? TextTable.Split(tenths) : ToSecond(time);
 
     /// <summary>To the second.</summary>
-    public static string ToSecond(RaceTime time) => Rounded(time, 100);
+    public static string ToSecond(RaceTime time) => RaceTimeText.Format(Rounded(time, 100));
 
-    private static string Rounded(RaceTime time, int unit) =>
-        RaceTimeText.Format(RaceTime.FromHundredths((time.Hundredths + (unit / 2)) / unit * unit));
+    private static RaceTime Rounded(RaceTime time, int unit) => RaceTime.FromHundredths((time.Hundredths + (unit / 2)) / unit * unit);
 }
