@@ -49,7 +49,7 @@ internal static class PredictReply
         new(Markup.Raw("Riegel 1977 (exponent 1.06), Cameron 1998, VDOT by Daniels and Gilbert 1979. They assume training for the distance."));
 
     private static string[] Row(StandardDistance to, Prediction prediction) =>
-        [ShortName(to), .. prediction.Methods.Select(method => Answers(prediction, method) ? EstimateText.Of(method.Time) : NotMadeFor)];
+        [ShortName(to), .. prediction.Methods.Select(method => Answers(prediction, method) ? EstimateText.Of(method.Time).Value : NotMadeFor)];
 
     private static Markup Line(Prediction prediction, MethodPrediction method)
     {

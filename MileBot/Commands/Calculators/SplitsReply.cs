@@ -13,7 +13,7 @@ internal static class SplitsReply
         TextTable.Of([["", "split", "total"], .. Rows(analysis.Laps)]),
         new Block.Lines(
         [
-            Markup.Of($"Halves: {English.Lap(analysis.FirstHalf)}, then {English.Lap(analysis.SecondHalf)} ({analysis.HalfDifference.ToString()})"),
+            Markup.Of($"Halves: {English.Lap(analysis.FirstHalf)}, then {English.Lap(analysis.SecondHalf)} ({Markup.Raw(analysis.HalfDifference.ToString())})"),
             Markup.Of($"Fastest: {Described(analysis, analysis.Fastest)}"),
             Markup.Of($"Slowest: {Described(analysis, analysis.Slowest)}"),
             Markup.Of($"Spread: {(decimal)analysis.CoefficientOfVariation:0.0} % (recent records: 1.5 to 3.0 %)"),
@@ -50,7 +50,7 @@ internal static class SplitsReply
     private static Markup Layout(LapList list)
     {
         var laps = list.Laps;
-        var (first, last, others) = (laps[0].Length.ToString(), laps[^1].Length.ToString(), laps.Count - 1);
+        var (first, last, others) = (Markup.Raw(laps[0].Length.ToString()), Markup.Raw(laps[^1].Length.ToString()), laps.Count - 1);
         return list.Layout switch
         {
             LapLayout.EqualParts => Markup.Of($"{laps.Count} × {first}"),

@@ -19,7 +19,7 @@ internal static class TrainingBlocks
         }
 
         var paces = TrainingPaces.For(vdot);
-        yield return new Block.Paragraph(Markup.Of($"**VDOT {vdot.ToString()}**: training paces"));
+        yield return new Block.Paragraph(Markup.Of($"**VDOT {(decimal)vdot.Value:0.0}**: training paces"));
         yield return TextTable.Of(
         [
             ["", "/km", "/mile", "400 m"],
@@ -27,15 +27,15 @@ internal static class TrainingBlocks
         ]);
         var session = Workout.For(paces)[0];
         yield return new Block.Paragraph(Markup.Of(
-            $"A session: {session.Repeats} × {session.Length.ToString()} in {TextTable.Split(session.Time)}, {session.Recovery} in between"));
+            $"A session: {session.Repeats} × {session.Length.Metres:0} m in {Markup.Raw(TextTable.Split(session.Time))}, {session.Recovery} in between"));
         yield return new Block.Small(Markup.Of(
             $"E easy ({PerKilometre(paces.EasyFastest)} to {PerKilometre(paces.EasySlowest)} /km), M marathon, T threshold, I interval, R repetition. {Books(paces)}"));
     }
 
     private static string[] Row(string name, Pace pace) =>
-        [name, PerKilometre(pace), EstimateText.ToSecond(pace.Per(Mile.Distance)), EstimateText.ToSecond(pace.Per(Mile.Lap))];
+        [name, PerKilometre(pace).Value, EstimateText.ToSecond(pace.Per(Mile.Distance)).Value, EstimateText.ToSecond(pace.Per(Mile.Lap)).Value];
 
-    private static string PerKilometre(Pace pace) => EstimateText.ToSecond(pace.Per(Kilometre));
+    private static Markup PerKilometre(Pace pace) => EstimateText.ToSecond(pace.Per(Kilometre));
 
     private static string Books(TrainingPaces paces) => paces.IsBelowBooks
         ? "Daniels' Running Formula, 2nd ed.; later editions train more gently below a VDOT of 39."
