@@ -278,7 +278,7 @@ public class CalculatorTests
             ("/splits 1 2 3 4", "1 2 3 4", "`6:42`"), ("/splits 88 90 92", "88 90 92", "`88 90 92 89"), ("/splits 0 0 0 0", "0", "`88 90 92 89"),
             ($"/splits {string.Join(' ', Enumerable.Repeat("88", 120))}", "88 88", "`88 90 92 89"),
             ("/predict soon", "soon", "`6:42`"), ("/predict 6:42 to:mile", "mile", "to:5 km"), ("/predict 20:00 distance:5km to:5km", "5 km", "to:mile"),
-            ("/predict 6:42 distance:marathon", "6:42", "Try"), ("/convert 6:7 from:mile to:1500m", "6:7", "`"), ("/convert 6:42 from:mile to:mile", "mile", "track-size"),
+            ("/predict 1:45 distance:half", "1:45", "`1:45:00`"), ("/convert 6:7 from:mile to:1500m", "6:7", "`"), ("/convert 6:42 from:mile to:mile", "mile", "track-size"),
             ("/convert 4:35 from:1600m to:1600m track-size:flat", "1600 m", "to:mile"), ("/conditions 6:42", "day", "temperature:28"),
             ("/conditions 6:42 category:men", "day", "temperature:28"), ("/conditions 6:42 dew-point:10", "10 °C", "temperature:28"),
             ("/conditions 6:42 temperature:10 dew-point:20", "20 °C", "temperature:28"), ("/conditions six temperature:28", "six", "`6:42`"),

@@ -16,9 +16,9 @@ internal sealed record ConvertReply(RaceTime Time, StandardDistance From, Standa
 {
     public Reply Compose()
     {
-        List<Block> blocks = [new Block.Heading(Markup.Of($"{Time} for {From.Name}{(From == To ? Markup.Empty : Markup.Of($", as {To.Name}"))}"))];
+        List<Block> blocks = [new Block.Heading(Markup.Of($"{Time} for {DistanceChoice.InWords(From)}{(From == To ? Markup.Empty : Markup.Of($" is worth, over {DistanceChoice.InWords(To)}"))}"))];
         if (From != To) blocks.Add(new Block.Lines([.. Conversions()]));
-        if (Tracks() is { Count: > 0 } tracks) blocks.Add(new Block.Lines([Markup.Of($"{From.Name} on another indoor track, women / men:"), .. tracks, Markup.Of($"{IndoorTrackConversion.Source}")]));
+        if (Tracks() is { Count: > 0 } tracks) blocks.Add(new Block.Lines([Markup.Of($"On another indoor track, women / men:"), .. tracks, Markup.Of($"{IndoorTrackConversion.Source}")]));
         if (Points() is { } points) blocks.Add(new Block.Paragraph(points));
         return new Reply([.. blocks, new Block.Small(Markup.Raw("A converted mark is an estimate: it is never stored or ranked."))]);
     }
@@ -49,8 +49,16 @@ internal sealed record ConvertReply(RaceTime Time, StandardDistance From, Standa
             ? Markup.Of($"**{EstimateText.Of(women)} / {EstimateText.Of(men)}** · {other.Label}")
             : null;
 
-    private Markup? Points() => ScoringTable.Find(From, IsShortTrack) is not { } table ? null : Markup.Of(
-        $"World Athletics points for {Time} over {From.Name}: women {table.Points(Time, Sex.Women)}, men {table.Points(Time, Sex.Men)} (tables of 2017 and 2022, {(IsShortTrack ? "short track" : "outdoors")})");
+    /// <summary>The points of the mark, or of what it makes where its own distance has no table; null for none.</summary>
+    private Markup? Points()
+    {
+        var (distance, time) = ScoringTable.Find(From, IsShortTrack) is not null ? (From, Time) : (To, Converter.Convert(Time, From, To)[0].Time);
+        if (ScoringTable.Find(distance, IsShortTrack) is not { } table) return null;
+
+        var (women, men) = (table.Points(time, Sex.Women), table.Points(time, Sex.Men));
+        return women == 0 ? null : Markup.Of(
+            $"World Athletics points for {time} over {DistanceChoice.InWords(distance)}: women {women}, men {men} (tables of 2017 and 2022, {(IsShortTrack ? "short track" : "outdoors")})");
+    }
 
     /// <summary>One time where both tables say the same or the method has none; else whose is whose.</summary>
     private static Markup Times(RaceTime? women, RaceTime? men)

@@ -1,4 +1,5 @@
 using MileBot.Core.Times;
+using MileBot.Replies;
 
 namespace MileBot.Commands.Calculators;
 
@@ -14,6 +15,12 @@ internal readonly record struct DistanceChoice(StandardDistance Distance)
             RaceTime.FromSeconds(decimal.Floor(fastest)),
             RaceTime.FromSeconds(Math.Min(decimal.Floor(slowest), TimeLimits.AnyRace.Slowest.Seconds)));
     }
+
+    /// <summary>The distance within a sentence: <c>a mile</c>, <c>1500 m</c>.</summary>
+    public static Markup InWords(StandardDistance distance) =>
+        distance == StandardDistance.Mile || distance == StandardDistance.HalfMarathon || distance == StandardDistance.Marathon
+            ? Markup.Of($"a {distance.Name}")
+            : Markup.Of($"{distance.Name}");
 
     /// <summary>An option whose answers are distances.</summary>
     public static ChoiceOption<DistanceChoice> Option(string name, string description, IEnumerable<StandardDistance> distances) => new(

@@ -15,7 +15,7 @@ internal static class PredictReply
         IReadOnlyList<(StandardDistance To, Prediction Prediction)> predictions = [.. targets.Select(to => (to, Prediction.Of(time, over.Length, to.Length)))];
         List<Block> blocks =
         [
-            new Block.Heading(Markup.Of($"What {time} for {Of(over)} is worth")),
+            new Block.Heading(Markup.Of($"What {time} for {DistanceChoice.InWords(over)} is worth")),
             TextTable.Of([["", "Riegel", "Cameron", "VDOT"], .. predictions.Select(row => Row(row.To, row.Prediction))]),
             new Block.Paragraph(Markup.Of($"Spread: {Markup.Join(" · ", predictions.Select(row => Markup.Of($"{ShortName(row.To)} {Spread(row.Prediction)}")))}")),
         ];
@@ -33,7 +33,7 @@ internal static class PredictReply
     {
         List<Block> blocks =
         [
-            new Block.Heading(Markup.Of($"{prediction.Time} for {Of(over)}: {EstimateText.Of(prediction.Middle)} for {Of(to)}")),
+            new Block.Heading(Markup.Of($"{prediction.Time} for {DistanceChoice.InWords(over)}: {EstimateText.Of(prediction.Middle)} for {DistanceChoice.InWords(to)}")),
             new Block.Lines([.. prediction.Methods.Select(method => Line(prediction, method))]),
             new Block.Paragraph(Markup.Of($"Spread: {Spread(prediction)} · confidence: {Name(prediction.Confidence)}")),
         ];
@@ -78,10 +78,6 @@ internal static class PredictReply
         PredictionConfidence.Low => "low",
         _ => throw new ArgumentOutOfRangeException(nameof(confidence), confidence, "No name for this confidence."),
     };
-
-    private static Markup Of(StandardDistance distance) => distance == StandardDistance.Mile || distance == StandardDistance.HalfMarathon || distance == StandardDistance.Marathon
-        ? Markup.Of($"a {distance.Name}")
-        : Markup.Of($"{distance.Name}");
 
     private static string ShortName(StandardDistance distance) => distance == StandardDistance.HalfMarathon ? "half" : distance.Name;
 }
