@@ -37,6 +37,7 @@ internal sealed class HelpCommand(CommandMentions mentions, Lazy<CommandRouter> 
         Purpose.YourMiles => "Your miles",
         Purpose.TheClub => "The club",
         Purpose.TheMile => "The mile",
+        Purpose.WorkItOut => "Work it out",
         Purpose.Yourself => "You and me",
         _ => throw new ArgumentOutOfRangeException(nameof(purpose), purpose, "No title for this purpose."),
     };

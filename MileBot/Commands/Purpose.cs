@@ -12,6 +12,9 @@ internal enum Purpose
     /// <summary>To know more about the mile.</summary>
     TheMile,
 
+    /// <summary>To have something worked out.</summary>
+    WorkItOut,
+
     /// <summary>To change what the bot knows of oneself.</summary>
     Yourself,
 }

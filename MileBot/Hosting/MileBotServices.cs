@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using MileBot.Commands;
+using MileBot.Commands.Calculators;
 using MileBot.Commands.Leaderboard;
 using MileBot.Commands.Pb;
 using MileBot.Commands.Record;
@@ -61,6 +62,12 @@ internal static class MileBotServices
         .AddSingleton<ICommand, PbsCommand>()
         .AddSingleton<ICommand, LeaderboardCommand>()
         .AddSingleton<ICommand, RecordCommand>()
+        .AddSingleton<ICommand, PaceCommand>()
+        .AddSingleton<ICommand, SplitsCommand>()
+        .AddSingleton<ICommand, PredictCommand>()
+        .AddSingleton<ICommand, ConvertCommand>()
+        .AddSingleton<ICommand, ConditionsCommand>()
+        .AddSingleton<ICommand, AgeGradeCommand>()
         .AddSingleton<ICommand, ProfileCommand>()
         .AddSingleton<ICommand, HelpCommand>();
 

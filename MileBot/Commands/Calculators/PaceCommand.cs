@@ -1,0 +1,40 @@
+using MileBot.Core;
+using MileBot.Core.Pacing;
+using MileBot.Core.Times;
+using MileBot.Replies;
+
+namespace MileBot.Commands.Calculators;
+
+/// <summary><c>/pace 6:00</c>: the splits to aim at.</summary>
+internal sealed class PaceCommand : Calculator
+{
+    public override CommandDeclaration Declaration { get; } = new(
+        "pace", "A split card for a goal: what to run each lap in", Purpose.WorkItOut, Availability.Anywhere, PaceOptions.All);
+
+    protected override Reply Answer(CommandCall call)
+    {
+        if (!RaceTimeText.Parse(call.Text(PaceOptions.Goal)).TryGetValue(out var goal, out var problem))
+        {
+            return Reply.Refusal(Markup.Raw(problem.Advice));
+        }
+
+        var (surface, unit) = (call.Choice(SharedOptions.Surface), call.Choice(PaceOptions.Unit));
+        if (unit is not null && surface is (Surface.Track or Surface.Indoor) and var track)
+        {
+            return Reply.Refusal(Markup.Of(
+                $"`unit` is for the road; on a track the splits are taken each lap. Try `/pace goal:{goal} surface:{English.Title(track)}`, or `surface:Road` with the unit."));
+        }
+
+        return PaceReply.Compose(SplitCard.For(goal, CourseOf(surface, unit), call.Choice(PaceOptions.Strategy) ?? PacingStrategy.Even));
+    }
+
+    /// <summary>A time trial is run on a track, unless a unit of the road is asked for.</summary>
+    private static Course CourseOf(Surface? surface, RoadUnit? unit) => (surface, unit) switch
+    {
+        (Surface.Indoor, _) => Course.Track200,
+        (_, RoadUnit.QuarterMile) => Course.RoadByQuarter,
+        (_, RoadUnit.Kilometre) => Course.RoadByKilometre,
+        (_, RoadUnit.Metres400) or (Surface.Road, _) => Course.RoadBy400,
+        _ => Course.Track400,
+    };
+}
