@@ -15,7 +15,7 @@ public class FirstMileTests
         first.IsEphemeral.ShouldBeFalse();
         first.Text.ShouldContain("6:42: a first time-trial mile!");
         first.Text.ShouldContain("**1st** of 1");
-        first.Buttons.Select(button => button.Label).ShouldBe(["Undo"]);
+        first.Buttons.Select(button => button.Label).ShouldBe(["Undo", "Splits"]);
 
         var slower = await bo.TypeAsync("/pb 7:00", Cancellation);
         slower.Text.ShouldContain("**2nd** of 2");
@@ -117,6 +117,21 @@ public class FirstMileTests
         said.IsEphemeral.ShouldBeFalse();
         said.Text.ShouldContain("“windy”");
         answer.DidNotRespond.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Anyone_may_look_at_the_even_splits_of_a_mile_and_sees_them_alone()
+    {
+        await using var club = await Club.OpenAsync();
+        var mile = await club.Ana.TypeAsync("/pb 6:00", Cancellation);
+
+        var splits = await mile.Message!.SeenBy(club.Join("Bo").User).PressAsync("Splits", Cancellation);
+
+        splits.IsEphemeral.ShouldBeTrue();
+        splits.Text.ShouldContain("A mile in 6:00, even pace");
+        // 360 s × 400 m ÷ 1,609.344 m.
+        splits.Text.ShouldContain("1:29.48 a 400 m lap on average");
+        mile.Text.ShouldContain("a first time-trial mile");
     }
 
     [Fact]

@@ -6,10 +6,22 @@ using MileBot.Replies;
 namespace MileBot.Commands.Calculators;
 
 /// <summary><c>/pace 6:00</c>: the splits to aim at.</summary>
-internal sealed class PaceCommand : Calculator
+internal sealed class PaceCommand : Calculator, ICommand
 {
+    private const string CommandName = "pace";
+    private const string CardAction = "card";
+
     public override CommandDeclaration Declaration { get; } = new(
-        "pace", "A split card for a goal: what to run each lap in", Purpose.WorkItOut, Availability.Anywhere, PaceOptions.All);
+        CommandName, "A split card for a goal: what to run each lap in", Purpose.WorkItOut, Availability.Anywhere, PaceOptions.All);
+
+    /// <summary>The button that shows the even splits of a time: <c>pace/card/{hundredths}/{surface}</c>.</summary>
+    public static ComponentId CardId(RaceTime time, Surface surface) => ComponentId.Of(CommandName, CardAction, time.Hundredths, surface);
+
+    /// <summary>Shows a card to the one who pressed: anyone may, and nobody's message changes.</summary>
+    public Task<Reply> PressAsync(ComponentPress press, CancellationToken cancellationToken) => Task.FromResult(
+        press.Component is { Action: CardAction } id && id.Number(0) is { } hundredths && id.Name<Surface>(1) is { } surface
+            ? PaceReply.Compose(SplitCard.For(RaceTime.FromHundredths(hundredths), CourseOf(surface, null), PacingStrategy.Even)) with { IsPrivate = true }
+            : ComponentPress.Outdated);
 
     protected override Reply Answer(CommandCall call)
     {

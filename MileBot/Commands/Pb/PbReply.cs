@@ -1,3 +1,4 @@
+using MileBot.Commands.Calculators;
 using MileBot.Core;
 using MileBot.Core.Progress;
 using MileBot.Core.Records;
@@ -27,7 +28,11 @@ internal sealed class PbReply(RecordBook records)
             new Block.Small(Circumstances(mile)),
             new Block.Lines([.. (logged.IsBest && !backDated ? BestLines(mile, logged, category) : AttemptLines(mile, logged)).OfType<Markup>()]),
             .. Remarks(mile, logged).Select(remark => new Block.Small(remark)),
-            new Block.ButtonRow([new Button(PbComponents.UndoId(mile.Id), "Undo")]),
+            new Block.ButtonRow(
+            [
+                new Button(PbComponents.UndoId(mile.Id), "Undo"),
+                new Button(PaceCommand.CardId(mile.Time, mile.Details.Surface), "Splits"),
+            ]),
         ];
         return new Reply(blocks)
         {
