@@ -45,4 +45,20 @@ public class GuildStoreTests
         (await guilds.DeleteRemovedBeforeAsync(Miles.Noon.AddDays(31), Cancellation)).ShouldBe(0);
         (await guilds.PresentAsync(Cancellation)).ShouldBe([Miles.Guild]);
     }
+
+    [Fact]
+    public async Task A_server_that_is_known_already_is_not_written_again()
+    {
+        await using var file = await TestDatabase.StartAsync();
+        var guilds = new GuildStore(file.Database);
+        await using var reader = await file.Database.OpenAsync(Cancellation); // While a connection is open, the write-ahead log stays.
+        await guilds.MarkPresentAsync(Miles.Guild, "Riverside", Cancellation);
+        var written = new FileInfo(file.Path + "-wal").Length;
+
+        await guilds.MarkPresentAsync(Miles.Guild, "Riverside", Cancellation);
+        new FileInfo(file.Path + "-wal").Length.ShouldBe(written);
+
+        await guilds.MarkPresentAsync(Miles.Guild, "Riverside Runners", Cancellation);
+        new FileInfo(file.Path + "-wal").Length.ShouldBeGreaterThan(written);
+    }
 }

@@ -5,13 +5,14 @@ namespace MileBot.Storage;
 /// <summary>The servers the bot is in, and those it has been removed from.</summary>
 internal sealed class GuildStore(Database database)
 {
-    /// <summary>Notes that the bot is in a server, whatever was before.</summary>
+    /// <summary>Notes that the bot is in a server, whatever was before. What is known already costs no write to the disk: at each start all servers are told.</summary>
     public Task MarkPresentAsync(ulong guildId, string name, CancellationToken cancellationToken) =>
         database.WriteAsync(
             transaction => transaction.Connection!.ExecuteAsync(
                 """
                 INSERT INTO guild (guild_id, name) VALUES (@guildId, @name)
                 ON CONFLICT (guild_id) DO UPDATE SET name = excluded.name, removed_at = NULL
+                WHERE guild.name <> excluded.name OR guild.removed_at IS NOT NULL
                 """,
                 new { guildId = (long)guildId, name, cancellationToken },
                 transaction),
