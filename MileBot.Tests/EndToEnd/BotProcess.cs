@@ -12,6 +12,7 @@ internal sealed class BotProcess : IAsyncDisposable
 {
     private readonly Process process;
     private readonly ConcurrentQueue<string> lines = new();
+    private readonly SemaphoreSlim written = new(0);
 
     private BotProcess(Process process) => this.process = process;
 
@@ -61,6 +62,12 @@ internal sealed class BotProcess : IAsyncDisposable
         return Start(["run"], environment);
     }
 
+    /// <summary>Completes once it has written each of the texts.</summary>
+    public async Task WhenSaidAsync(IEnumerable<string> texts, CancellationToken cancellationToken)
+    {
+        while (!texts.All(text => Output.Contains(text, StringComparison.Ordinal))) await written.WaitAsync(cancellationToken);
+    }
+
     /// <summary>Completes when the bot has ended by itself.</summary>
     /// <returns>Its exit code.</returns>
     public async Task<int> WhenEndedAsync(CancellationToken cancellationToken)
@@ -106,6 +113,9 @@ internal sealed class BotProcess : IAsyncDisposable
 
     private void Keep(object sender, DataReceivedEventArgs received)
     {
-        if (received.Data is { } line) lines.Enqueue(line);
+        if (received.Data is not { } line) return;
+
+        lines.Enqueue(line);
+        written.Release();
     }
 }

@@ -48,9 +48,10 @@ internal sealed class Club : IAsyncDisposable
         var before = Discord.Identifies;
         Bot = BotProcess.Run(Discord, DatabasePath, more: settings);
         var ended = Bot.WhenEndedAsync(TestContext.Current.CancellationToken);
+        // Having identified is not enough: what happens before READY is read would find no session to resume.
         var ready = Task.WhenAll(
             Discord.WhenIdentifiedAsync(TestContext.Current.CancellationToken, before + 1),
-            Discord.WhenCommandsRegisteredAsync(TestContext.Current.CancellationToken));
+            Bot.WhenSaidAsync(["Ready as", "The commands are in place"], TestContext.Current.CancellationToken));
         if (await Task.WhenAny(ready, ended) == ended) throw new InvalidOperationException($"The bot ended:\n{Bot.Output}");
     }
 

@@ -18,17 +18,11 @@ internal sealed partial class CommandRegistrar(
         var application = await rest.GetCurrentApplicationAsync(cancellationToken);
         var wanted = Wanted(application);
         var existing = await rest.GetGlobalCommandsAsync(application.Id, cancellationToken);
-        if (ApplicationCommand.AllMatch(existing, wanted))
-        {
-            Log.Unchanged(logger, existing.Count);
-        }
-        else
-        {
-            existing = await rest.OverwriteGlobalCommandsAsync(application.Id, wanted, cancellationToken);
-            Log.Registered(logger, existing.Count);
-        }
+        var changed = !ApplicationCommand.AllMatch(existing, wanted);
+        if (changed) existing = await rest.OverwriteGlobalCommandsAsync(application.Id, wanted, cancellationToken);
 
         mentions.Learn(existing.Select(command => KeyValuePair.Create(command.Name, command.Id.Value)));
+        Log.InPlace(logger, existing.Count, changed ? "registered now" : "as they were");
         foreach (var guildId in settings.Value.DevelopmentGuilds)
         {
             await ClearGuildAsync(application.Id, new Snowflake(guildId), cancellationToken);
@@ -82,11 +76,8 @@ internal sealed partial class CommandRegistrar(
 
     private static partial class Log
     {
-        [LoggerMessage(LogLevel.Information, "All {Count} commands are registered already.")]
-        public static partial void Unchanged(ILogger logger, int count);
-
-        [LoggerMessage(LogLevel.Information, "Registered {Count} commands.")]
-        public static partial void Registered(ILogger logger, int count);
+        [LoggerMessage(LogLevel.Information, "The commands are in place: {Count}, {How}.")]
+        public static partial void InPlace(ILogger logger, int count, string how);
 
         [LoggerMessage(
             LogLevel.Information,
