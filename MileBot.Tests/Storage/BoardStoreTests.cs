@@ -52,7 +52,8 @@ public class BoardStoreTests
             Miles.Of(2, 12, 39_000, Surface.Road),
             Miles.Of(3, 13, 38_000, guild: Miles.OtherGuild),
             Miles.Of(4, 14, 43_000));
-        await new MemberStore(file.Database).SetCategoryAsync(Miles.Guild, 14, "Ana", Category.Women, Cancellation);
+        await new MemberStore(file.Database).ChangeSettingsAsync(
+            Miles.Guild, 14, "Ana", settings => settings with { Category = Category.Women }, Cancellation);
         var boards = new BoardStore(file.Database);
         async Task<ulong[]> Who(ulong guild, Surface surface, Category category) =>
             [.. (await boards.FastestAsync(new(guild, surface, category, AllTime), 0, 10, 0, Cancellation)).Rows.Select(row => row.UserId)];

@@ -28,13 +28,14 @@ internal sealed class ProfileCommand(MemberStore members) : ICommand
         var person = call.Caller.Person;
         if (call.Choice(CategoryOption) is { } choice)
         {
-            await members.SetCategoryAsync(call.Caller.Guild, person.Id, person.DisplayName, choice.Category, cancellationToken);
+            await members.ChangeSettingsAsync(
+                call.Caller.Guild, person.Id, person.DisplayName, settings => settings with { Category = choice.Category }, cancellationToken);
         }
 
         var member = await members.FindAsync(call.Caller.Guild, person.Id, cancellationToken);
         return Reply.Of(
             new Block.Heading(Markup.Raw("Your profile in this server")),
-            new Block.Paragraph(Describe(member.Category)),
+            new Block.Paragraph(Describe(member.Settings.Category)),
             new Block.Small(Markup.Raw("Change it with `/profile category:` at any time; boards follow at once."))) with
         { IsPrivate = true };
     }

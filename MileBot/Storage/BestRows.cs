@@ -46,6 +46,17 @@ internal static class BestRows
         }
     }
 
+    /// <summary>Brings what a member's rows repeat of the member up to date, after the member changed.</summary>
+    public static Task FollowMemberAsync(DbTransaction transaction, long guildId, long userId, CancellationToken cancellationToken) =>
+        transaction.Connection!.ExecuteAsync(
+            """
+            UPDATE best
+            SET category = (SELECT m.category FROM member AS m WHERE m.guild_id = best.guild_id AND m.user_id = best.user_id)
+            WHERE guild_id = @guildId AND user_id = @userId
+            """,
+            new { guildId, userId, cancellationToken },
+            transaction);
+
     /// <summary>A member's all-time best on a surface; null where there is none.</summary>
     public static async Task<StoredBest?> FindAsync(
         DbTransaction transaction, long guildId, long userId, Surface surface, CancellationToken cancellationToken)

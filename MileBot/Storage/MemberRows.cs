@@ -16,4 +16,36 @@ internal static class MemberRows
             """,
             new { guildId = (long)guildId, userId = (long)userId, displayName, cancellationToken },
             transaction);
+
+    /// <summary>Reads what a member who is known says of themselves.</summary>
+    public static async Task<MemberSettings> ReadSettingsAsync(DbTransaction transaction, ulong guildId, ulong userId, CancellationToken cancellationToken)
+    {
+        const string Sql = "SELECT " + MemberSettingsRow.Columns + " FROM member WHERE guild_id = @guildId AND user_id = @userId";
+        var parameters = new { guildId = (long)guildId, userId = (long)userId, cancellationToken };
+        return (await transaction.Connection!.QuerySingleAsync<MemberSettingsRow>(Sql, parameters, transaction)).ToSettings();
+    }
+
+    /// <summary>Writes what a member who is known says of themselves.</summary>
+    public static Task WriteSettingsAsync(
+        DbTransaction transaction, ulong guildId, ulong userId, MemberSettings settings, CancellationToken cancellationToken) =>
+        transaction.Connection!.ExecuteAsync(
+            """
+            UPDATE member
+            SET category = @category, birth_year = @birthYear, compare_with = @compareWith, units = @units, time_zone = @timeZone,
+                announces = @announces
+            WHERE guild_id = @guildId AND user_id = @userId
+            """,
+            new
+            {
+                guildId = (long)guildId,
+                userId = (long)userId,
+                category = StoredText.Of(settings.Category),
+                birthYear = (long?)settings.BirthYear,
+                compareWith = StoredText.Of(settings.CompareWith),
+                units = StoredText.Of(settings.Units),
+                timeZone = settings.TimeZone,
+                announces = settings.Announces ? 1L : 0L,
+                cancellationToken,
+            },
+            transaction);
 }

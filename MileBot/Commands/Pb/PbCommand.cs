@@ -18,17 +18,17 @@ internal sealed class PbCommand(PbPlausibility plausibility, PbLog log, MemberSt
         var member = await members.FindAsync(call.Caller.Guild, call.Caller.Person.Id, cancellationToken);
         if (!RaceTimeText.Parse(call.Text(PbOptions.Time)).TryGetValue(out var time, out var problem))
         {
-            var readings = problem.Readings.Where(reading => plausibility.FasterThanRecord(reading, draft.Details.Surface, member.Category) is null).ToList();
+            var readings = problem.Readings.Where(reading => plausibility.FasterThanRecord(reading, draft.Details.Surface, member.Settings.Category) is null).ToList();
             return problem.Kind is ParseProblemKind.Ambiguous && readings.Count > 0
                 ? await AskAsync(draft, Markup.Raw(problem.Advice), readings, cancellationToken)
                 : Reply.Refusal(Markup.Raw(problem.Advice));
         }
 
-        if (plausibility.FasterThanRecord(time, draft.Details.Surface, member.Category) is { } tooFast) return tooFast;
+        if (plausibility.FasterThanRecord(time, draft.Details.Surface, member.Settings.Category) is { } tooFast) return tooFast;
 
         return PbPlausibility.DoubtfulJump(time, member.Bests) is { } doubt
             ? await AskAsync(draft, doubt, [time], cancellationToken)
-            : await log.LogAsync(draft, time, call.Caller, call.Now, member.Category, cancellationToken);
+            : await log.LogAsync(draft, time, call.Caller, call.Now, member.Settings.Category, cancellationToken);
     }
 
     public Task<Reply> PressAsync(ComponentPress press, CancellationToken cancellationToken) => press.Component.Action switch
@@ -72,9 +72,9 @@ internal sealed class PbCommand(PbPlausibility plausibility, PbLog log, MemberSt
         }
 
         var member = await members.FindAsync(draft.GuildId, draft.UserId, cancellationToken);
-        if (plausibility.FasterThanRecord(time.Value, draft.Details.Surface, member.Category) is { } tooFast) return tooFast with { Replaces = true };
+        if (plausibility.FasterThanRecord(time.Value, draft.Details.Surface, member.Settings.Category) is { } tooFast) return tooFast with { Replaces = true };
 
-        var logged = await log.LogAsync(draft, time.Value, press.Caller, press.Now, member.Category, cancellationToken);
+        var logged = await log.LogAsync(draft, time.Value, press.Caller, press.Now, member.Settings.Category, cancellationToken);
         await drafts.DropAsync(draft.GuildId, draft.Id, cancellationToken);
         return Reply.Of(new Block.Paragraph(Markup.Of($"Logged as **{time.Value}**."))) with { IsPrivate = true, Replaces = true, Then = logged };
     }
