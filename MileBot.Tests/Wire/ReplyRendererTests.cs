@@ -1,5 +1,6 @@
 using MileBot.Discord.Interactions;
 using MileBot.Discord.Model;
+using MileBot.Pictures;
 using MileBot.Replies;
 using MileBot.Wire;
 using Button = MileBot.Replies.Button;
@@ -56,4 +57,27 @@ public class ReplyRendererTests
 
     private static string[] Texts(OutgoingMessage message) =>
         [.. ((Container)message.Components![0]).Components.OfType<TextDisplay>().Select(text => text.Content)];
+
+    [Fact]
+    public void A_picture_and_a_file_go_along_with_the_message_and_show_in_it()
+    {
+        var message = ReplyRenderer.ToMessage(Reply.Of(
+            new Block.Image(new Picture(new byte[] { 1, 2 }, "board.png", "Ana leads in 5:59")),
+            new Block.Attachment(new FileContent("miles.csv", new byte[] { 3 }, "text/csv"))));
+
+        message.Files.Select(file => (file.Name, file.ContentType, file.Description)).ShouldBe(
+            [("board.png", "image/png", "Ana leads in 5:59"), ("miles.csv", "text/csv", null)]);
+        var shown = message.Components!.ShouldHaveSingleItem().ShouldBeOfType<Container>().Components;
+        var picture = shown[0].ShouldBeOfType<MediaGallery>().Items.ShouldHaveSingleItem();
+        (picture.Media.Url, picture.Description).ShouldBe(("attachment://board.png", "Ana leads in 5:59"));
+        shown[1].ShouldBeOfType<FileDisplay>().File.Url.ShouldBe("attachment://miles.csv");
+    }
+
+    [Fact]
+    public void A_form_opens_instead_of_a_message()
+    {
+        var form = new Form(ComponentId.Of("history", "save"), "Edit this mile", [new FormField.Text("time", "Time", 40)]);
+
+        ReplyRenderer.ToResponse(Reply.Open(form), canReplace: true).ShouldBeOfType<ModalResponse>().Modal.Title.ShouldBe("Edit this mile");
+    }
 }

@@ -1,3 +1,5 @@
+using MileBot.Storage;
+
 namespace MileBot.Commands;
 
 /// <summary>Who asks, and where.</summary>
@@ -7,4 +9,7 @@ internal sealed record Caller(Person Person, ulong? GuildId)
 {
     /// <summary>The server, for what works in servers only.</summary>
     public ulong Guild => GuildId ?? throw new InvalidOperationException("This needs a server, and the router should have said so.");
+
+    /// <summary>Where and how they read dates and figures.</summary>
+    public MemberLocale Locale { get; init; } = MemberLocale.Default;
 }

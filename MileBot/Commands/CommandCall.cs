@@ -1,19 +1,22 @@
 namespace MileBot.Commands;
 
-/// <summary>One use of a command: who asked, where, when, and with which options.</summary>
-/// <param name="Id">The interaction's snowflake: a second delivery has the same.</param>
-/// <param name="Now">The instant of the call.</param>
+/// <summary>One use of a command.</summary>
+/// <param name="Options">What was given, by the option's name.</param>
 internal sealed record CommandCall(ulong Id, Caller Caller, DateTimeOffset Now, IReadOnlyDictionary<string, OptionValue> Options)
+    : Request(Id, Caller, Now)
 {
-    /// <summary>The calendar date of the call, in UTC.</summary>
-    public DateOnly Today => DateOnly.FromDateTime(Now.UtcDateTime);
+    /// <summary>Which of the command's subcommands; null where it has none.</summary>
+    public string? Subcommand { get; init; }
 
     /// <summary>What was typed, without blanks around it; null for nothing.</summary>
     public string? Text(TextOption option) => Find<OptionValue.Text>(option)?.Value.Trim() is { Length: > 0 } text ? text : null;
 
     public int? Number(NumberOption option) => Find<OptionValue.Number>(option)?.Value is { } value ? checked((int)value) : null;
 
-    public bool Flag(FlagOption option) => Find<OptionValue.Flag>(option)?.Value ?? false;
+    public bool Flag(FlagOption option) => FlagOrNull(option) ?? false;
+
+    /// <summary>Yes or no; null where it was left out.</summary>
+    public bool? FlagOrNull(FlagOption option) => Find<OptionValue.Flag>(option)?.Value;
 
     public Person? Member(MemberOption option) => Find<OptionValue.Member>(option)?.Value;
 

@@ -4,10 +4,16 @@ namespace MileBot.Commands;
 /// <param name="Name">As typed after the slash.</param>
 /// <param name="Description">One line, 1 to 100 characters.</param>
 /// <param name="Purpose">What one wants who uses it, for <c>/help</c>.</param>
-/// <param name="Options">Required ones first.</param>
+/// <param name="Options">Required ones first; none where there are subcommands.</param>
 internal sealed record CommandDeclaration(
     string Name, string Description, Purpose Purpose, Availability Availability, IReadOnlyList<CommandOption> Options)
 {
     /// <summary>Whether every answer is for the one who asked alone.</summary>
     public bool IsAlwaysPrivate { get; init; }
+
+    /// <summary>What follows its name. Discord makes a command with subcommands unusable by itself.</summary>
+    public IReadOnlyList<Subcommand> Subcommands { get; init; } = [];
+
+    /// <summary>The actions of its components that may open a form: they are answered within 2.5 seconds or not at all.</summary>
+    public IReadOnlyList<string> FormActions { get; init; } = [];
 }

@@ -14,7 +14,8 @@ internal sealed class CommandMentions
     public void Learn(IEnumerable<KeyValuePair<string, ulong>> registered) => ids = registered.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The command as a clickable mention, or as it is typed while its id isn't known.</summary>
-    public Markup Of(string name) => ids.TryGetValue(name, out var id)
+    /// <param name="name">The command, with its subcommand where it has some: <c>privacy show</c>.</param>
+    public Markup Of(string name) => ids.TryGetValue(name.Split(' ')[0], out var id)
         ? Markup.Raw(string.Create(CultureInfo.InvariantCulture, $"</{name}:{id}>"))
         : Markup.Raw($"`/{name}`");
 }

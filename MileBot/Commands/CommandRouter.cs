@@ -1,10 +1,11 @@
 using System.Collections.Frozen;
 using MileBot.Replies;
+using MileBot.Storage;
 
 namespace MileBot.Commands;
 
-/// <summary>Finds the command that answers.</summary>
-internal sealed class CommandRouter(IEnumerable<ICommand> commands)
+/// <summary>Finds the command that answers, and tells it where the caller is.</summary>
+internal sealed class CommandRouter(IEnumerable<ICommand> commands, MemberStore members)
 {
     private readonly FrozenDictionary<string, ICommand> byName = commands.ToFrozenDictionary(command => command.Declaration.Name, StringComparer.Ordinal);
 
@@ -16,22 +17,40 @@ internal sealed class CommandRouter(IEnumerable<ICommand> commands)
     public CommandDeclaration? Find(string name) => byName.GetValueOrDefault(name)?.Declaration;
 
     /// <summary>Answers one use of a command.</summary>
-    public Task<Reply> RunAsync(string name, CommandCall call, CancellationToken cancellationToken)
+    public async Task<Reply> RunAsync(string name, CommandCall call, CancellationToken cancellationToken)
     {
         if (!byName.TryGetValue(name, out var command))
         {
-            return Task.FromResult(Reply.Refusal(Markup.Of($"I don't know `/{name}` any more. `/help` lists what I can do.")));
+            return Reply.Refusal(Markup.Of($"I don't know `/{name}` any more. `/help` lists what I can do."));
         }
 
-        return command.Declaration.Availability is Availability.ServersOnly && call.Caller.GuildId is null
-            ? Task.FromResult(Reply.Refusal(Markup.Of($"`/{name}` is about a club's results, so it works in a server that has me as a member.")))
-            : command.RunAsync(call, cancellationToken);
+        return IsAvailable(command, call.Caller)
+            ? await command.RunAsync(call with { Caller = await LocaliseAsync(call.Caller, cancellationToken) }, cancellationToken)
+            : Reply.Refusal(Markup.Of($"`/{name}` is about a club's results, so it works in a server that has me as a member."));
     }
 
     /// <summary>Answers a press of a button or a choice in a menu.</summary>
-    public Task<Reply> PressAsync(ComponentPress press, CancellationToken cancellationToken) =>
-        byName.TryGetValue(press.Component.Command, out var command)
-        && (command.Declaration.Availability is Availability.Anywhere || press.Caller.GuildId is not null)
-            ? command.PressAsync(press, cancellationToken)
-            : Task.FromResult(ComponentPress.Outdated);
+    public async Task<Reply> PressAsync(ComponentPress press, CancellationToken cancellationToken) =>
+        byName.TryGetValue(press.Component.Command, out var command) && IsAvailable(command, press.Caller)
+            ? await command.PressAsync(press with { Caller = await LocaliseAsync(press.Caller, cancellationToken) }, cancellationToken)
+            : ComponentPress.Outdated;
+
+    /// <summary>Answers a form.</summary>
+    public async Task<Reply> SubmitAsync(FormSubmission submission, CancellationToken cancellationToken) =>
+        byName.TryGetValue(submission.Form.Command, out var command) && IsAvailable(command, submission.Caller)
+            ? await command.SubmitAsync(submission with { Caller = await LocaliseAsync(submission.Caller, cancellationToken) }, cancellationToken)
+            : ComponentPress.Outdated;
+
+    /// <summary>Offers answers for an option that is being typed.</summary>
+    public async Task<IReadOnlyList<Suggestion>> SuggestAsync(string name, OptionTyping typing, CancellationToken cancellationToken) =>
+        byName.TryGetValue(name, out var command) && IsAvailable(command, typing.Caller)
+            ? await command.SuggestAsync(typing with { Caller = await LocaliseAsync(typing.Caller, cancellationToken) }, cancellationToken)
+            : [];
+
+    private static bool IsAvailable(ICommand command, Caller caller) =>
+        command.Declaration.Availability is Availability.Anywhere || caller.GuildId is not null;
+
+    private async Task<Caller> LocaliseAsync(Caller caller, CancellationToken cancellationToken) => caller.GuildId is { } guildId
+        ? caller with { Locale = await members.FindLocaleAsync(guildId, caller.Person.Id, cancellationToken) }
+        : caller;
 }

@@ -30,7 +30,10 @@ internal sealed class HelpCommand(CommandMentions mentions, Lazy<CommandRouter> 
         return Task.FromResult(new Reply(blocks) { IsPrivate = true });
     }
 
-    private Markup Line(CommandDeclaration declaration) => Markup.Of($"{mentions.Of(declaration.Name)} {declaration.Description}");
+    /// <summary>A command with subcommands can't be clicked by itself, so each of these is named.</summary>
+    private Markup Line(CommandDeclaration declaration) => declaration.Subcommands.Count == 0
+        ? Markup.Of($"{mentions.Of(declaration.Name)} {declaration.Description}")
+        : Markup.Of($"{Markup.Join(" ", declaration.Subcommands.Select(subcommand => mentions.Of($"{declaration.Name} {subcommand.Name}")))} {declaration.Description}");
 
     private static string Title(Purpose purpose) => purpose switch
     {

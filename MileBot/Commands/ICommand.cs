@@ -12,4 +12,11 @@ internal interface ICommand
 
     /// <summary>Answers a press of one of this command's buttons or a choice in one of its menus.</summary>
     Task<Reply> PressAsync(ComponentPress press, CancellationToken cancellationToken) => Task.FromResult(ComponentPress.Outdated);
+
+    /// <summary>Answers a form of this command.</summary>
+    Task<Reply> SubmitAsync(FormSubmission submission, CancellationToken cancellationToken) => Task.FromResult(ComponentPress.Outdated);
+
+    /// <summary>Offers answers for an option that is being typed: the first 25 are shown.</summary>
+    Task<IReadOnlyList<Suggestion>> SuggestAsync(OptionTyping typing, CancellationToken cancellationToken) =>
+        Task.FromResult<IReadOnlyList<Suggestion>>([]);
 }

@@ -1,3 +1,5 @@
+using MileBot.Pictures;
+
 namespace MileBot.Replies;
 
 /// <summary>A part of a reply, one below the other.</summary>
@@ -27,4 +29,10 @@ internal abstract record Block
 
     /// <summary>A menu of up to 25 entries, of which one is chosen.</summary>
     public sealed record Menu(ComponentId Id, string Placeholder, IReadOnlyList<MenuEntry> Entries) : Block;
+
+    /// <summary>A picture. It says nothing that the text does not.</summary>
+    public sealed record Image(Picture Picture) : Block;
+
+    /// <summary>A file to download.</summary>
+    public sealed record Attachment(FileContent File) : Block;
 }

@@ -15,7 +15,13 @@ internal sealed record Reply(IReadOnlyList<Block> Blocks)
     /// <summary>A message of its own that comes after; null for none.</summary>
     public Reply? Then { get; init; }
 
+    /// <summary>A form that opens instead of anything else; null for none.</summary>
+    public Form? Opens { get; init; }
+
     public static Reply Of(params Block[] blocks) => new(blocks);
+
+    /// <summary>Opens a form, to them alone.</summary>
+    public static Reply Open(Form form) => new([]) { IsPrivate = true, Opens = form };
 
     /// <summary>Says, to them alone, why something can't be done and what would work.</summary>
     public static Reply Refusal(Markup why) => new([new Block.Paragraph(why)]) { Tone = Tone.Problem, IsPrivate = true };

@@ -18,7 +18,9 @@ internal static class CommandSchema
         {
             Name = declaration.Name,
             Description = declaration.Description,
-            Options = [.. declaration.Options.Select(Of)],
+            Options = declaration.Subcommands.Count > 0
+                ? [.. declaration.Subcommands.Select(Of)]
+                : [.. declaration.Options.Select(Of)],
             IntegrationTypes = anywhere && userInstall
                 ? [IntegrationType.GuildInstall, IntegrationType.UserInstall]
                 : [IntegrationType.GuildInstall],
@@ -31,12 +33,20 @@ internal static class CommandSchema
         };
     }
 
+    private static WireOption Of(Subcommand subcommand) => new()
+    {
+        Type = CommandOptionType.Subcommand,
+        Name = subcommand.Name,
+        Description = subcommand.Description,
+        Options = [.. subcommand.Options.Select(Of)],
+    };
+
     private static WireOption Of(CommandOption option)
     {
         var wire = new WireOption { Type = CommandOptionType.String, Name = option.Name, Description = option.Description, Required = option.IsRequired };
         return option switch
         {
-            TextOption text => wire with { MaxLength = text.MaxLength },
+            TextOption text => wire with { MaxLength = text.MaxLength, Autocomplete = text.Suggests },
             NumberOption number => wire with { Type = CommandOptionType.Integer, MinValue = number.Min, MaxValue = number.Max },
             FlagOption => wire with { Type = CommandOptionType.Boolean },
             MemberOption => wire with { Type = CommandOptionType.User },

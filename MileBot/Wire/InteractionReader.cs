@@ -16,14 +16,41 @@ internal static class InteractionReader
             if (ToValue(argument, interaction.Data.Resolved) is { } value) options[argument.Name] = value;
         }
 
-        return new CommandCall(interaction.Id.Value, ToCaller(interaction), now, options);
+        return new CommandCall(interaction.Id.Value, ToCaller(interaction), now, options) { Subcommand = SubcommandOf(interaction.Data) };
     }
 
     /// <summary>Reads a press; null where the component is none of ours.</summary>
-    public static ComponentPress? ToPress(Interaction interaction, DateTimeOffset now) =>
-        interaction.Data.CustomId is { } customId && ComponentId.Parse(customId) is { } component
-            ? new ComponentPress(interaction.Id.Value, ToCaller(interaction), now, component, interaction.Data.Values is [var chosen, ..] ? chosen : null)
+    public static ComponentPress? ToPress(Interaction interaction, DateTimeOffset now) => IdOf(interaction) is { } component
+        ? new ComponentPress(interaction.Id.Value, ToCaller(interaction), now, component, interaction.Data.Values is [var chosen, ..] ? chosen : null)
+        : null;
+
+    /// <summary>Reads a form; null where it is none of ours.</summary>
+    public static FormSubmission? ToSubmission(Interaction interaction, DateTimeOffset now)
+    {
+        if (IdOf(interaction) is not { } form) return null;
+
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var field in interaction.Data.Components.Select(row => row.Component).OfType<SubmittedComponent>())
+        {
+            if (field.CustomId is { } name) values[name] = field.Values is [var chosen, ..] ? chosen : field.Value?.ToString() ?? "";
+        }
+
+        return new FormSubmission(interaction.Id.Value, ToCaller(interaction), now, form, values);
+    }
+
+    /// <summary>Reads what is being typed; null where Discord doesn't say which option it is.</summary>
+    public static OptionTyping? ToTyping(Interaction interaction, DateTimeOffset now) =>
+        interaction.Data.Arguments.FirstOrDefault(argument => argument.Focused) is { } focused
+            ? new OptionTyping(interaction.Id.Value, ToCaller(interaction), now, focused.Name, focused.Value?.ToString() ?? "")
+            {
+                Subcommand = SubcommandOf(interaction.Data),
+            }
             : null;
+
+    private static ComponentId? IdOf(Interaction interaction) => interaction.Data.CustomId is { } customId ? ComponentId.Parse(customId) : null;
+
+    private static string? SubcommandOf(InteractionData data) =>
+        data.Options is [{ Type: CommandOptionType.Subcommand, Name: var subcommand }] ? subcommand : null;
 
     private static Caller ToCaller(Interaction interaction)
     {

@@ -12,13 +12,15 @@ internal static class ReplyRenderer
     private const int MaxLabel = 80;
     private const int MaxPlaceholder = 150;
     private const int MaxButtons = 5;
-    private const int MaxEntries = 25;
+    private const int MaxAltText = 1024;
 
     /// <summary>What to answer an interaction with.</summary>
     /// <param name="reply">What to say.</param>
     /// <param name="canReplace">Whether the interaction sits on a message that can be replaced.</param>
     public static InteractionResponse ToResponse(Reply reply, bool canReplace)
     {
+        if (reply.Opens is { } form) return InteractionResponse.Open(FormRenderer.ToModal(form));
+
         var message = ToMessage(reply);
         InteractionResponse response = reply.Replaces && canReplace ? InteractionResponse.Update(message) : InteractionResponse.Reply(message);
         return reply.Then is { } then ? response with { FollowUps = [ToMessage(then)] } : response;
@@ -29,7 +31,10 @@ internal static class ReplyRenderer
     {
         var text = new TextBudget();
         List<Component> components = [.. reply.Blocks.Select(block => ToComponent(block, text)).OfType<Component>()];
-        var message = OutgoingMessage.Of(new Container(components) { AccentColor = Colour(reply.Tone) });
+        var message = OutgoingMessage.Of(new Container(components) { AccentColor = Colour(reply.Tone) }) with
+        {
+            Files = [.. reply.Blocks.Select(ToFile).OfType<OutgoingFile>()],
+        };
         return reply.IsPrivate ? message.AsEphemeral() : message;
     }
 
@@ -42,8 +47,19 @@ internal static class ReplyRenderer
         Block.Divider => new Separator(),
         Block.ButtonRow row => new ActionRow([.. row.Buttons.Take(MaxButtons).Select(ToButton)]),
         Block.Menu menu => new ActionRow([ToSelect(menu)]),
+        Block.Image image => new MediaGallery([new MediaGalleryItem(new MediaItem(ToFile(image)!.Reference)) { Description = AltTextOf(image) }]),
+        Block.Attachment attachment => new FileDisplay(new MediaItem(ToFile(attachment)!.Reference)),
         _ => throw new InvalidOperationException($"No component for a block of kind {block.GetType().Name}."),
     };
+
+    private static OutgoingFile? ToFile(Block block) => block switch
+    {
+        Block.Image image => new OutgoingFile(image.Picture.FileName, image.Picture.Png, "image/png") { Description = AltTextOf(image) },
+        Block.Attachment { File: var file } => new OutgoingFile(file.Name, file.Bytes, file.MediaType),
+        _ => null,
+    };
+
+    private static string AltTextOf(Block.Image image) => TextBudget.Cut(image.Picture.AltText, MaxAltText);
 
     private static TextDisplay? ToText(string text) => text.Length == 0 ? null : new TextDisplay(text);
 
@@ -60,9 +76,7 @@ internal static class ReplyRenderer
         },
     };
 
-    private static StringSelect ToSelect(Block.Menu menu) => new(
-        menu.Id.ToString(),
-        [.. menu.Entries.Take(MaxEntries).Select(entry => new SelectOption(entry.Label, entry.Value) { Default = entry.IsChosen })])
+    private static StringSelect ToSelect(Block.Menu menu) => new(menu.Id.ToString(), MenuRenderer.ToOptions(menu.Entries))
     {
         Placeholder = TextBudget.Cut(menu.Placeholder, MaxPlaceholder),
     };

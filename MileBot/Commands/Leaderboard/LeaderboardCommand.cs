@@ -53,8 +53,7 @@ internal sealed class LeaderboardCommand(BoardStore boards) : ICommand
         }
 
         var owns = request.OwnerId == press.Caller.Person.Id;
-        var today = DateOnly.FromDateTime(press.Now.UtcDateTime);
-        var reply = await ReadAsync(request with { OwnerId = press.Caller.Person.Id }, press.Caller, today, null, cancellationToken);
+        var reply = await ReadAsync(request with { OwnerId = press.Caller.Person.Id }, press.Caller, press.Today, null, cancellationToken);
         return owns ? reply with { Replaces = true } : reply with { IsPrivate = true };
     }
 
