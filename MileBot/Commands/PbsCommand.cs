@@ -1,3 +1,4 @@
+using MileBot.Commands.Pb;
 using MileBot.Replies;
 using MileBot.Storage;
 
@@ -22,13 +23,16 @@ internal sealed class PbsCommand(MemberStore members) : ICommand
 
         return Reply.Of(
             new Block.Heading(Markup.Of($"{person.DisplayName}'s best miles")),
-            new Block.Lines([.. member.Bests.Select(Line)])) with
+            new Block.Lines([.. member.Bests.SelectMany(best => LinesOf(best, member.Settings))])) with
         {
             Tone = Tone.Welcome,
             IsPrivate = call.Flag(SharedOptions.Private),
         };
     }
 
-    private static Markup Line(RankedBest best) =>
-        Markup.Of($"{English.Title(best.Surface)} **{best.Time}** · {best.RunOn} · {English.Ordinal(best.Rank)} of {best.Finishers}");
+    private static IEnumerable<Markup> LinesOf(RankedBest best, MemberSettings settings)
+    {
+        yield return Markup.Of($"{English.Title(best.Surface)} **{best.Time}** · {best.RunOn} · {English.Ordinal(best.Rank)} of {best.Finishers}");
+        if (PbAgeGrade.Of(best.Time, best.Surface, best.RunOn, settings) is { } grade) yield return Markup.Of($"-# {grade}");
+    }
 }

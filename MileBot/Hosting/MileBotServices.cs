@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using MileBot.Commands;
 using MileBot.Commands.Calculators;
+using MileBot.Commands.Goal;
 using MileBot.Commands.Leaderboard;
 using MileBot.Commands.Pb;
 using MileBot.Commands.Record;
@@ -48,6 +49,7 @@ internal static class MileBotServices
             .AddSingleton<MemberStore>()
             .AddSingleton<BoardStore>()
             .AddSingleton<DraftStore>()
+            .AddSingleton<GoalStore>()
             .AddSingleton<GuildStore>();
     }
 
@@ -60,6 +62,7 @@ internal static class MileBotServices
         .AddSingleton<PbLog>()
         .AddSingleton<ICommand, PbCommand>()
         .AddSingleton<ICommand, PbsCommand>()
+        .AddSingleton<ICommand, GoalCommand>()
         .AddSingleton<ICommand, LeaderboardCommand>()
         .AddSingleton<ICommand, RecordCommand>()
         .AddSingleton<ICommand, PaceCommand>()

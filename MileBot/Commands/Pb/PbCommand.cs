@@ -28,7 +28,7 @@ internal sealed class PbCommand(PbPlausibility plausibility, PbLog log, MemberSt
 
         return PbPlausibility.DoubtfulJump(time, member.Bests) is { } doubt
             ? await AskAsync(draft, doubt, [time], cancellationToken)
-            : await log.LogAsync(draft, time, call.Caller, call.Now, member.Settings.Category, cancellationToken);
+            : await log.LogAsync(draft, time, call, member.Settings, cancellationToken);
     }
 
     public Task<Reply> PressAsync(ComponentPress press, CancellationToken cancellationToken) => press.Component.Action switch
@@ -74,7 +74,7 @@ internal sealed class PbCommand(PbPlausibility plausibility, PbLog log, MemberSt
         var member = await members.FindAsync(draft.GuildId, draft.UserId, cancellationToken);
         if (plausibility.FasterThanRecord(time.Value, draft.Details.Surface, member.Settings.Category) is { } tooFast) return tooFast with { Replaces = true };
 
-        var logged = await log.LogAsync(draft, time.Value, press.Caller, press.Now, member.Settings.Category, cancellationToken);
+        var logged = await log.LogAsync(draft, time.Value, press, member.Settings, cancellationToken);
         await drafts.DropAsync(draft.GuildId, draft.Id, cancellationToken);
         return Reply.Of(new Block.Paragraph(Markup.Of($"Logged as **{time.Value}**."))) with { IsPrivate = true, Replaces = true, Then = logged };
     }

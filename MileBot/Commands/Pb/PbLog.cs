@@ -1,4 +1,3 @@
-using MileBot.Core;
 using MileBot.Core.Times;
 using MileBot.Replies;
 using MileBot.Storage;
@@ -6,18 +5,18 @@ using MileBot.Storage;
 namespace MileBot.Commands.Pb;
 
 /// <summary>Logs a mile and takes one back, and says so.</summary>
-internal sealed class PbLog(PerformanceStore performances, PbReply reply)
+internal sealed class PbLog(PerformanceStore performances, GoalStore goals, PbReply reply)
 {
     /// <summary>How long a mile can be taken back by its button.</summary>
     public static readonly TimeSpan UndoWindow = TimeSpan.FromMinutes(10);
 
     /// <summary>Logs a draft with its time, now: a question answered late leaves as long to take the mile back as any.</summary>
-    public async Task<Reply> LogAsync(
-        Draft draft, RaceTime time, Caller caller, DateTimeOffset now, Category? category, CancellationToken cancellationToken)
+    public async Task<Reply> LogAsync(Draft draft, RaceTime time, Request request, MemberSettings settings, CancellationToken cancellationToken)
     {
-        var mile = new NewPerformance(draft.GuildId, draft.Id, draft.UserId, caller.Person.DisplayName, time, now, draft.Details);
+        var mile = new NewPerformance(draft.GuildId, draft.Id, draft.UserId, request.Caller.Person.DisplayName, time, request.Now, draft.Details);
         var logged = await performances.LogAsync(mile, cancellationToken);
-        return reply.Compose(mile, logged, category, draft.IsPrivate);
+        var goal = await goals.FindAsync(mile.GuildId, mile.UserId, cancellationToken);
+        return reply.Compose(new PbOutcome(mile, logged, settings, goal, request.Today), draft.IsPrivate);
     }
 
     /// <summary>Takes a mile back.</summary>

@@ -11,23 +11,18 @@ namespace MileBot.Commands.Pb;
 /// <summary>Says what a logged mile means: a best is celebrated, and every attempt counts.</summary>
 internal sealed class PbReply(RecordBook records)
 {
-    /// <summary>A run of longer ago than this is history and no news, however fast.</summary>
-    private const int NewsDays = 14;
-
     /// <summary>Composes the answer.</summary>
-    /// <param name="mile">What was logged.</param>
-    /// <param name="logged">What that changed.</param>
-    /// <param name="category">The runner's; null for none.</param>
+    /// <param name="outcome">What was logged, and what that means.</param>
     /// <param name="isPrivate">Whether they asked for an answer to themselves.</param>
-    public Reply Compose(NewPerformance mile, LoggedMile logged, Category? category, bool isPrivate)
+    public Reply Compose(PbOutcome outcome, bool isPrivate)
     {
-        var backDated = IsBackDated(mile, logged);
+        var mile = outcome.Mile;
         List<Block> blocks =
         [
-            new Block.Heading(Heading(mile, logged, backDated)),
+            new Block.Heading(Heading(outcome)),
             new Block.Small(Circumstances(mile)),
-            new Block.Lines([.. (logged.IsBest && !backDated ? BestLines(mile, logged, category) : AttemptLines(mile, logged)).OfType<Markup>()]),
-            .. Remarks(mile, logged).Select(remark => new Block.Small(remark)),
+            new Block.Lines([.. (outcome.IsNewBest ? BestLines(outcome) : AttemptLines(outcome)).OfType<Markup>()]),
+            .. Remarks(outcome).Select(remark => new Block.Small(remark)),
             new Block.ButtonRow(
             [
                 new Button(PbComponents.UndoId(mile.Id), "Undo"),
@@ -36,24 +31,21 @@ internal sealed class PbReply(RecordBook records)
         ];
         return new Reply(blocks)
         {
-            Tone = logged.IsBest && !backDated ? Tone.Celebration : Tone.Welcome,
-            IsPrivate = isPrivate || backDated,
+            Tone = outcome.IsNewBest || outcome.ReachesGoal ? Tone.Celebration : Tone.Welcome,
+            IsPrivate = isPrivate || outcome.IsBackDated,
         };
     }
 
-    /// <summary>Told long after, or run before what is in the log already: it belongs to history, and nobody is told.</summary>
-    private static bool IsBackDated(NewPerformance mile, LoggedMile logged) =>
-        mile.Details.RunOn < DateOnly.FromDateTime(mile.LoggedAt.UtcDateTime).AddDays(-NewsDays) || mile.Details.RunOn < logged.LatestRun;
-
-    private static Markup Heading(NewPerformance mile, LoggedMile logged, bool backDated)
+    private static Markup Heading(PbOutcome outcome)
     {
-        if (backDated) return Markup.Of($"{mile.Time} is in your history");
+        var (time, surface) = (outcome.Mile.Time, outcome.Mile.Details.Surface);
+        if (outcome.IsBackDated) return Markup.Of($"{time} is in your history");
 
-        return (logged.IsBest, logged.PreviousBest) switch
+        return (outcome.Logged.IsBest, outcome.Logged.PreviousBest) switch
         {
-            (true, null) => Markup.Of($"{mile.Time}: a first {English.Adjective(mile.Details.Surface)} mile!"),
-            (true, _) => Markup.Of($"{mile.Time}: a new {English.Adjective(mile.Details.Surface)} best!"),
-            _ => Markup.Of($"{mile.Time}: that's a mile, and it counts"),
+            (true, null) => Markup.Of($"{time}: a first {English.Adjective(surface)} mile!"),
+            (true, _) => Markup.Of($"{time}: a new {English.Adjective(surface)} best!"),
+            _ => Markup.Of($"{time}: that's a mile, and it counts"),
         };
     }
 
@@ -67,27 +59,32 @@ internal sealed class PbReply(RecordBook records)
         return Markup.Join(" · ", parts);
     }
 
-    private IEnumerable<Markup?> BestLines(NewPerformance mile, LoggedMile logged, Category? category)
+    private IEnumerable<Markup?> BestLines(PbOutcome outcome)
     {
+        var (mile, logged) = (outcome.Mile, outcome.Logged);
         if (logged.PreviousBest is { } previous)
         {
             var gain = previous.Time - mile.Time;
             yield return Markup.Of($"{previous.Time} → **{mile.Time}**, {gain.Size.Seconds:0.##} s faster ({100 * gain.Seconds / previous.Time.Seconds:0.0} %)");
         }
 
-        yield return Markup.Of($"A 400 m lap took {English.Lap(Mile.LapPace(mile.Time))} on average");
+        yield return GoalReached(outcome);
+        yield return LapPace(mile);
         yield return Place(mile.Details.Surface, logged);
         yield return NextBarrier(mile.Time);
-        if (ListOf(category) is { } sex)
+        if (outcome.Settings.ComparedWith is { } sex)
         {
             yield return OfWorldRecord(mile, sex);
+            yield return PbAgeGrade.Of(mile.Time, mile.Details.Surface, mile.Details.RunOn, outcome.Settings);
             yield return MileHistory.Of(records, mile.Details.Surface, sex, mile.Time) is { } history ? Markup.Of($"{history.ToString()}") : null;
         }
     }
 
-    private static IEnumerable<Markup?> AttemptLines(NewPerformance mile, LoggedMile logged)
+    private static IEnumerable<Markup?> AttemptLines(PbOutcome outcome)
     {
-        yield return Markup.Of($"A 400 m lap took {English.Lap(Mile.LapPace(mile.Time))} on average");
+        var (mile, logged) = (outcome.Mile, outcome.Logged);
+        yield return GoalReached(outcome);
+        yield return LapPace(mile);
         yield return Markup.Of($"Your {English.Ordinal(logged.Attempts)} {English.Adjective(mile.Details.Surface)} mile here");
         if (logged.PreviousBest is { } best && !logged.IsBest)
         {
@@ -95,7 +92,14 @@ internal sealed class PbReply(RecordBook records)
                 ? Markup.Of($"Exactly your best, {best.Time} of {best.RunOn}")
                 : Markup.Of($"Your best stays {best.Time} of {best.RunOn}, {(mile.Time - best.Time).Size.Seconds:0.##} s away");
         }
+
+        yield return PbAgeGrade.Of(mile.Time, mile.Details.Surface, mile.Details.RunOn, outcome.Settings);
     }
+
+    private static Markup? GoalReached(PbOutcome outcome) =>
+        outcome is { ReachesGoal: true, Goal: { } goal } ? Markup.Of($"**Goal reached:** {goal.Time}, set on {goal.SetOn}!") : null;
+
+    private static Markup LapPace(NewPerformance mile) => Markup.Of($"A 400 m lap took {English.Lap(Mile.LapPace(mile.Time))} on average");
 
     private static Markup Place(Surface surface, LoggedMile logged)
     {
@@ -110,21 +114,13 @@ internal sealed class PbReply(RecordBook records)
             : Markup.Of($"Next barrier: {barrier}, {(time - barrier).Size.Seconds:0.##} s away")
         : null;
 
-    /// <summary>The record list of a category; none where records are not kept for it.</summary>
-    private static Sex? ListOf(Category? category) => category switch
-    {
-        Category.Women => Sex.Women,
-        Category.Men => Sex.Men,
-        _ => null,
-    };
-
     private Markup? OfWorldRecord(NewPerformance mile, Sex sex) => records.Current(mile.Details.Surface, sex) is { } record
         ? Markup.Of($"{100 * record.Mark.Seconds / mile.Time.Seconds:0.0} % of the {English.WorldRecord(sex, record.Surface)}")
         : null;
 
-    private static IEnumerable<Markup> Remarks(NewPerformance mile, LoggedMile logged)
+    private static IEnumerable<Markup> Remarks(PbOutcome outcome)
     {
-        var details = mile.Details;
+        var (mile, logged, details) = (outcome.Mile, outcome.Logged, outcome.Mile.Details);
         if (details.Note is { } note) yield return Markup.Of($"“{note}”");
 
         if (Official(mile) is { } official && official != mile.Time)

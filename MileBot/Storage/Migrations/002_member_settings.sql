@@ -17,15 +17,14 @@ ALTER TABLE member ADD COLUMN membership_checked_at BIGINT;
 -- An edited mile is a new row that names the one it stands for, which is marked removed.
 ALTER TABLE performance ADD COLUMN replaces_id BIGINT;
 
--- What a member aims at. start_* is their best when they set it, which progress is measured from; NULL where they had none.
+-- What a member aims at. Where they started from, how far they are and what reached it is read from the log, so that an edited or
+-- deleted mile counts at once.
 CREATE TABLE goal (
-    guild_id           BIGINT NOT NULL,
-    user_id            BIGINT NOT NULL,
-    time_hundredths    BIGINT NOT NULL CHECK (time_hundredths > 0),
-    due_on             TEXT,
-    set_on             TEXT   NOT NULL,
-    start_hundredths   BIGINT,
-    start_run_on       TEXT,
-    reached_by_id      BIGINT,
+    guild_id         BIGINT NOT NULL,
+    user_id          BIGINT NOT NULL,
+    time_hundredths  BIGINT NOT NULL CHECK (time_hundredths > 0),
+    due_on           TEXT,
+    set_on           TEXT   NOT NULL,
+    set_at           BIGINT NOT NULL,
     PRIMARY KEY (guild_id, user_id)
 );
