@@ -3,10 +3,14 @@ using MileBot.Core.Times;
 namespace MileBot.Core.Conditions;
 
 /// <summary>What a mile at altitude would be worth at sea level, by two models.</summary>
+/// <remarks>
+/// F. Péronnet, G. Thibault and D. Cousineau, J. Appl. Physiol. 70 (1991), with the table and coefficients as in GitHub
+/// National-Running-Club-Database/nrcd (c88a45e); the Tinman running calculator as in GitHub hpr (159b653).
+/// </remarks>
 public static class Altitude
 {
     /// <summary>Where the models were published.</summary>
-    public const string Source = "Péronnet–Thibault model as in nrcd (c88a45e); Tinman calculator (hpr, 159b653)";
+    public const string Source = "Péronnet and Thibault, 1991; Tinman running calculator";
 
     /// <summary>The highest altitude of the table, in feet: 7500.</summary>
     public const double HighestFeet = 7500;

@@ -11,7 +11,7 @@ namespace MileBot.Core.Conditions;
 public static class IndoorTrackConversion
 {
     /// <summary>Where the factors were published.</summary>
-    public const string Source = "NCAA Indoor Track Size Conversion 2012–13, as in nrcd (c88a45e)";
+    public const string Source = "NCAA Indoor Track Size Conversion 2012–13";
 
     private static readonly IReadOnlyList<Row> Rows =
     [

@@ -216,7 +216,7 @@ public class CalculatorTests
         await using var club = await Club.OpenAsync();
 
         // "4:03 at 5,500 ft is 3:56", and by the factor 0.97298: 236.43 s. 5,500 ft are 1,676 m.
-        var altitude = await club.Ana.TypeAsync("/conditions 4:03 altitude:1676 category:men", Cancellation);
+        var altitude = await club.Ana.TypeAsync("/conditions 4:03 altitude:5500ft category:men", Cancellation);
         altitude.IsEphemeral.ShouldBeFalse();
         altitude.Text.ShouldContain("about **3:56.4**");
         altitude.Text.ShouldContain("Péronnet");
@@ -280,8 +280,9 @@ public class CalculatorTests
             ("/predict soon", "soon", "`6:42`"), ("/predict 6:42 to:mile", "mile", "to:5 km"), ("/predict 20:00 distance:5km to:5km", "5 km", "to:mile"),
             ("/predict 1:45 distance:half", "1:45", "`1:45:00`"), ("/convert 6:7 from:mile to:1500m", "6:7", "`"), ("/convert 6:42 from:mile to:mile", "mile", "track-size"),
             ("/convert 4:35 from:1600m to:1600m track-size:flat", "1600 m", "to:mile"), ("/conditions 6:42", "day", "temperature:28"),
-            ("/conditions 6:42 category:men", "day", "temperature:28"), ("/conditions 6:42 dew-point:10", "10 °C", "temperature:28"),
-            ("/conditions 6:42 temperature:10 dew-point:20", "20 °C", "temperature:28"), ("/conditions six temperature:28", "six", "`6:42`"),
+            ("/conditions 6:42 category:men", "day", "temperature:28"), ("/conditions 6:42 dew-point:10", "“10”", "temperature:28"),
+            ("/conditions 6:42 temperature:10 dew-point:20", "“20”", "temperature:28"), ("/conditions six temperature:28", "six", "`6:42`"),
+            ("/conditions 6:42 altitude:-1", "1”", "1600 m"), ("/conditions 6:42 temperature:warm", "“warm”", "28 C"), ("/conditions 6:42 wind:90mph", "“90mph”", "3 m/s"),
             ("/agegrade -6:42 age:52 category:women", "-6:42", "`6:42`"), ("/agegrade 6:42 age:101 category:women surface:road", "101", "age:52"),
         ];
 
@@ -294,7 +295,7 @@ public class CalculatorTests
             reply.Text.ShouldContain(works, customMessage: line);
         }
 
-        foreach (var line in (string[])["/agegrade 6:42 age:4 category:women", "/agegrade 6:42 age:111 category:men", "/conditions 6:42 altitude:-1", "/convert 6:42 from:mile"])
+        foreach (var line in (string[])["/agegrade 6:42 age:4 category:women", "/agegrade 6:42 age:111 category:men", "/convert 6:42 from:mile"])
         {
             Should.Throw<ClientRefusalException>(() => club.Ana.StartTyping(line), line);
         }

@@ -61,6 +61,19 @@ public class DatabaseOpenerTests
     }
 
     [Fact]
+    public async Task Another_program_s_database_is_refused_and_left_as_it_was()
+    {
+        await using var file = new TestDatabase();
+        await file.RawAsync("CREATE TABLE bookmark (address TEXT)");
+
+        var refusal = await Should.ThrowAsync<StorageException>(() => file.Opener().OpenAsync(Cancellation));
+
+        refusal.Message.ShouldContain("another program's database");
+        (await file.RawAsync("SELECT group_concat(name) FROM sqlite_master")).ShouldBe("bookmark");
+        (await file.RawAsync("PRAGMA journal_mode")).ShouldBe("delete");
+    }
+
+    [Fact]
     public async Task A_file_that_is_no_database_is_refused_in_words()
     {
         await using var file = new TestDatabase();

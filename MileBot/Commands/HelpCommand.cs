@@ -20,7 +20,9 @@ internal sealed class HelpCommand(CommandMentions mentions, Lazy<CommandRouter> 
         List<Block> blocks =
         [
             new Block.Heading(Markup.Raw("The mile, together")),
-            new Block.Paragraph(Markup.Raw("Ran a mile? Type `/pb 6:42`. Any time counts: the one to beat is your own.")),
+            new Block.Paragraph(Markup.Raw(inServer
+                ? "Ran a mile? Type `/pb 6:42`. Any time counts: the one to beat is your own."
+                : "Ran a mile? Type `/pb 6:42` in your club's server. Here I work things out for you alone.")),
         ];
         foreach (var group in groups)
         {

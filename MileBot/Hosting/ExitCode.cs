@@ -18,6 +18,9 @@ internal sealed class ExitCode
     /// <summary>The bot is not well.</summary>
     public const int Unhealthy = 4;
 
+    /// <summary>A part of the bot failed for a reason nobody foresaw; the log has it.</summary>
+    public const int Unexpected = 5;
+
     private volatile int value = Success;
 
     public int Value => value;

@@ -13,7 +13,15 @@ internal static class RunVerb
         using var host = BotHost.Build(choice, services => services.AddWorkers());
         await host.Services.GetRequiredService<Database>().StartAsync(cancellationToken);
         var exit = host.Services.GetRequiredService<ExitCode>();
+        var failed = await RunAsync(host, cancellationToken);
+        return exit.Value is ExitCode.Success && failed ? ExitCode.Unexpected : exit.Value;
+    }
+
+    /// <summary>Runs until the host stops; answers whether one of its workers failed, for which it stops without saying so.</summary>
+    internal static async Task<bool> RunAsync(IHost host, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<BackgroundService> workers = [.. host.Services.GetServices<IHostedService>().OfType<BackgroundService>()];
         await host.RunAsync(cancellationToken);
-        return exit.Value;
+        return workers.Any(worker => worker.ExecuteTask is { IsFaulted: true });
     }
 }

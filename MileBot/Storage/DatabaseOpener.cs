@@ -42,6 +42,11 @@ internal sealed partial class DatabaseOpener(IOptions<StorageOptions> options, T
     {
         await using var connection = new SqliteConnection(connectionString);
         await connection.OpenAsync(cancellationToken);
+        if (await Migrator.IsForeignAsync(connection, cancellationToken))
+        {
+            throw new StorageException($"'{path}' is another program's database. Name a file of MileBot's own, or one that doesn't exist yet.");
+        }
+
         await connection.ExecuteAsync(dialect.PrepareFile + dialect.PrepareConnection);
         var version = await Migrator.VersionAsync(connection, cancellationToken);
         var newest = Migrations[^1].Version;

@@ -6,6 +6,11 @@ namespace MileBot.Storage;
 /// <summary>Brings a database to the newest schema, in one transaction.</summary>
 internal static class Migrator
 {
+    /// <summary>Whether there are tables, and none of them says that they are ours.</summary>
+    public static async Task<bool> IsForeignAsync(DbConnection connection, CancellationToken cancellationToken) =>
+        await connection.ExecuteScalarAsync<long>(
+            "SELECT COUNT(*) > 0 AND SUM(name = 'schema_version') = 0 FROM sqlite_master WHERE type = 'table'", new { cancellationToken }) != 0;
+
     /// <summary>The version a database is at: 0 for an empty one.</summary>
     public static async Task<int> VersionAsync(DbConnection connection, CancellationToken cancellationToken)
     {

@@ -17,30 +17,50 @@ internal sealed class ConditionsCommand : Calculator
             return Reply.Refusal(Markup.Raw(problem.Advice));
         }
 
+        return Read(call, out var refusal) is { } conditions
+            ? Refuse(call, time, conditions) ?? ConditionsReply.Compose(ConditionsReport.Of(time, conditions))
+            : refusal;
+    }
+
+    /// <summary>Reads what was told of the day; null, and why, where something of it can't be.</summary>
+    private static RaceConditions? Read(CommandCall call, out Reply refusal)
+    {
+        Reply? wrong = null;
+        double? ReadMeasure(TextOption option, Measure measure)
+        {
+            if (call.Text(option) is not { } text) return null;
+
+            var value = measure.Read(text, call.Caller.Locale.Units, out var problem);
+            if (value is null) wrong ??= Reply.Refusal(Markup.Of($"“{text}” {Markup.Raw(problem)}"));
+            return value;
+        }
+
         var conditions = new RaceConditions
         {
             Sex = call.Choice(CalculatorOptions.Category),
-            AltitudeMetres = call.Number(ConditionsOptions.Altitude),
-            TemperatureCelsius = call.Number(ConditionsOptions.Temperature),
-            DewPointCelsius = call.Number(ConditionsOptions.DewPoint),
-            WindMetresPerSecond = call.Number(ConditionsOptions.Wind),
+            AltitudeMetres = ReadMeasure(ConditionsOptions.Altitude, Measure.Altitude),
+            TemperatureCelsius = ReadMeasure(ConditionsOptions.Temperature, Measure.Temperature),
+            DewPointCelsius = ReadMeasure(ConditionsOptions.DewPoint, Measure.DewPoint),
+            WindMetresPerSecond = ReadMeasure(ConditionsOptions.Wind, Measure.Wind),
             Track = call.Choice(CalculatorOptions.TrackSize),
             Shoes = call.Choice(ConditionsOptions.Shoes),
         };
-        return Refuse(time, conditions) ?? ConditionsReply.Compose(ConditionsReport.Of(time, conditions));
+        refusal = wrong ?? Reply.Refusal(Markup.Empty);
+        return wrong is null ? conditions : null;
     }
 
-    private static Reply? Refuse(RaceTime time, RaceConditions given)
+    private static Reply? Refuse(CommandCall call, RaceTime time, RaceConditions given)
     {
         if (given == new RaceConditions { Sex = given.Sex })
         {
-            return Reply.Refusal(Markup.Of($"Tell me something of the day as well. Try `/conditions time:{time} temperature:28 dew-point:20`."));
+            return Reply.Refusal(Markup.Of($"Tell me something of the day as well. Try `/conditions time:{time} temperature:28C dew-point:20C`."));
         }
 
         if (given.DewPointCelsius is not { } dewPoint || dewPoint <= given.TemperatureCelsius) return null;
 
-        return Reply.Refusal(given.TemperatureCelsius is { } temperature
-            ? Markup.Of($"A dew point of {(int)dewPoint} °C can't be above the air's temperature, {(int)temperature} °C. Try `temperature:28 dew-point:20`.")
-            : Markup.Of($"A dew point of {(int)dewPoint} °C says little without the temperature. Try `temperature:28 dew-point:20`."));
+        var typed = call.Text(ConditionsOptions.DewPoint);
+        return Reply.Refusal(call.Text(ConditionsOptions.Temperature) is { } temperature
+            ? Markup.Of($"A dew point of “{typed}” can't be above the air's temperature, “{temperature}”. Try `temperature:28C dew-point:20C`.")
+            : Markup.Of($"A dew point of “{typed}” says little without the temperature. Try `temperature:28C dew-point:20C`."));
     }
 }

@@ -5,13 +5,15 @@ namespace MileBot.Commands.Calculators;
 /// <summary>The options of <c>/conditions</c>.</summary>
 internal static class ConditionsOptions
 {
-    public static NumberOption Altitude { get; } = new("altitude", "Metres above the sea (1,000 ft are 305 m)", 0, 6000);
+    private const int MaxMeasureLength = 20;
 
-    public static NumberOption Temperature { get; } = new("temperature", "The air's temperature in °C (80 °F are 27 °C)", -40, 55);
+    public static TextOption Altitude { get; } = new("altitude", "Above the sea, such as 1600 m or 5250 ft", MaxMeasureLength);
 
-    public static NumberOption DewPoint { get; } = new("dew-point", "The dew point in °C, with the temperature", -50, 40);
+    public static TextOption Temperature { get; } = new("temperature", "Of the air, such as 28 C or 82 F", MaxMeasureLength);
 
-    public static NumberOption Wind { get; } = new("wind", "The wind in metres a second (10 mph are 4.5 m/s)", 0, 40);
+    public static TextOption DewPoint { get; } = new("dew-point", "With the temperature, such as 20 C or 68 F", MaxMeasureLength);
+
+    public static TextOption Wind { get; } = new("wind", "Such as 3 m/s, 10 km/h or 7 mph", MaxMeasureLength);
 
     public static ChoiceOption<Shoes> Shoes { get; } = new(
         "shoes",

@@ -37,6 +37,7 @@ internal sealed class PaceCommand : Calculator, ICommand
                 $"`unit` is for the road; on a track the splits are taken each lap. Try `/pace goal:{goal} surface:{English.Title(track)}`, or `surface:Road` with the unit."));
         }
 
+        if (surface is Surface.Road && unit is null && call.Caller.Locale.Units is Units.Imperial) unit = RoadUnit.QuarterMile;
         return PaceReply.Compose(SplitCard.For(goal, CourseOf(surface, unit), call.Choice(PaceOptions.Strategy) ?? PacingStrategy.Even));
     }
 

@@ -19,7 +19,7 @@ internal static class PaceOptions
 
     public static ChoiceOption<RoadUnit> Unit { get; } = new(
         "unit",
-        "On the road: where to take the splits (every 400 m, if left out)",
+        "On the road: where to take the splits (by your own units, if left out)",
         [
             new("400 m", "400m", RoadUnit.Metres400),
             new("Quarter mile", "quarter", RoadUnit.QuarterMile),
