@@ -95,6 +95,21 @@ internal sealed class Card : IDisposable
         canvas.DrawPath(path, stroke);
     }
 
+    /// <summary>Draws a line through points that stays visible over what is drawn in its own colour or a light one.</summary>
+    public void Outlined(IReadOnlyList<SKPoint> points, SKColor colour, float width)
+    {
+        Path(points, Look.Background, width + 6);
+        Path(points, colour, width);
+    }
+
+    /// <summary>An empty circle, the sign of what isn't settled.</summary>
+    public void Ring(SKPoint centre, float radius, SKColor colour)
+    {
+        Dot(centre, radius + 3, Look.Background);
+        using var ring = Stroke(colour, 4);
+        canvas.DrawCircle(centre, radius, ring);
+    }
+
     public void Dot(SKPoint centre, float radius, SKColor colour) => canvas.DrawCircle(centre, radius, Fill(colour));
 
     /// <summary>A diamond, the sign of a best.</summary>

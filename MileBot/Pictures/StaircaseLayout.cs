@@ -5,10 +5,12 @@ namespace MileBot.Pictures;
 /// <summary>Where everything of a staircase stands.</summary>
 internal sealed class StaircaseLayout
 {
-    public const float Top = Look.BelowTitle + 36;
-    public const float Bottom = 690;
-    public const float Left = 190;
-    public const float Right = Look.Width - Look.Margin - 16;
+    public static readonly SKRect Area = new(Left, Top, Right, Bottom);
+
+    private const float Top = Look.BelowTitle + 36;
+    private const float Bottom = 690;
+    private const float Left = 190;
+    private const float Right = Look.Width - Look.Margin - 16;
 
     public StaircaseLayout(Staircase staircase)
     {
@@ -17,7 +19,7 @@ internal sealed class StaircaseLayout
         Dates = new(staircase.Attempts.Select(attempt => attempt.On), Left + 24, Right - 24);
         Attempts = [.. staircase.InOrder.Select(Place)];
         Steps = [.. staircase.Steps.Select(Place)];
-        Line = StepLine(Steps);
+        Line = StepLine.Through(Steps, Area.Right);
         GoalY = staircase.Goal is { } aim ? Times.Y(aim) : null;
     }
 
@@ -40,16 +42,4 @@ internal sealed class StaircaseLayout
     public float DotRadius => Attempts.Count switch { <= 60 => 9, <= 200 => 7, _ => 5 };
 
     private SKPoint Place(DatedTime attempt) => new(Dates.X(attempt.On), Times.Y(attempt.Time));
-
-    private static IReadOnlyList<SKPoint> StepLine(IReadOnlyList<SKPoint> steps)
-    {
-        var corners = new List<SKPoint>();
-        foreach (var step in steps)
-        {
-            if (corners.Count > 0) corners.Add(new(step.X, corners[^1].Y));
-            corners.Add(step);
-        }
-
-        return [.. corners, new(Right, steps[^1].Y)];
-    }
 }

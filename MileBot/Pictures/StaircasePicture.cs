@@ -9,7 +9,6 @@ namespace MileBot.Pictures;
 internal static class StaircasePicture
 {
     private const int Height = 836;
-    private const float DatesBaseline = StaircaseLayout.Bottom + 52;
     private const float LegendBaseline = Height - 36;
 
     public static Picture Draw(Staircase staircase, TextSetter setter)
@@ -18,7 +17,7 @@ internal static class StaircasePicture
         var layout = new StaircaseLayout(staircase);
         var best = staircase.Steps[^1];
         card.Head(staircase.DisplayName, "Personal best", $"{Words.Title(staircase.Surface)} · {Words.Count(staircase.Attempts.Count, "mile")} · best {best.Time}, {DateText.Of(best.On)}");
-        Axes(card, layout);
+        ChartFrame.Draw(card, StaircaseLayout.Area, layout.Times, layout.Dates);
         foreach (var attempt in layout.Attempts) card.Dot(attempt, layout.DotRadius, Look.Blue);
         card.Path(layout.Line, Look.Amber, 5);
         foreach (var step in layout.Steps.SkipLast(1)) card.Diamond(step, 13, Look.Amber);
@@ -28,28 +27,12 @@ internal static class StaircasePicture
         return card.ToPicture("staircase.png", AltText(staircase));
     }
 
-    private static void Axes(Card card, StaircaseLayout layout)
-    {
-        foreach (var (y, label) in layout.Times.Ticks)
-        {
-            card.Line(StaircaseLayout.Left, y, StaircaseLayout.Right, y, Look.Grid, 2);
-            card.Write(label, Look.Label, StaircaseLayout.Left - 20, y + 12, Look.Quiet, Side.Right);
-        }
-
-        card.Line(StaircaseLayout.Left, StaircaseLayout.Bottom, StaircaseLayout.Right, StaircaseLayout.Bottom, Look.Slate, 3);
-        foreach (var (x, label) in layout.Dates.Ticks)
-        {
-            card.Line(x, StaircaseLayout.Bottom, x, StaircaseLayout.Bottom + 12, Look.Slate, 3);
-            card.WriteOver(label, Look.Label, x, DatesBaseline, Look.Quiet, Side.Centre);
-        }
-    }
-
     private static void Goal(Card card, StaircaseLayout layout, RaceTime? goal)
     {
         if (layout.GoalY is not { } y) return;
 
-        card.Line(StaircaseLayout.Left, y, StaircaseLayout.Right, y, Look.Ink, 4, isDashed: true);
-        card.WriteOver($"goal {goal}", Look.LabelBold, StaircaseLayout.Left + 12, y - 16, Look.Ink, Side.Left);
+        card.Line(StaircaseLayout.Area.Left, y, StaircaseLayout.Area.Right, y, Look.Ink, 4, isDashed: true);
+        card.WriteOver($"goal {goal}", Look.LabelBold, StaircaseLayout.Area.Left + 12, y - 16, Look.Ink, Side.Left);
     }
 
     private static void Best(Card card, StaircaseLayout layout, RaceTime best)
@@ -63,7 +46,7 @@ internal static class StaircasePicture
     private static void Legend(Card card, bool hasGoal)
     {
         const float Y = LegendBaseline - 12;
-        var x = StaircaseLayout.Left;
+        var x = StaircaseLayout.Area.Left;
         card.Dot(new(x, Y), 9, Look.Blue);
         x = Named("a mile", x + 24);
         card.Line(x - 16, Y, x + 40, Y, Look.Amber, 5);
