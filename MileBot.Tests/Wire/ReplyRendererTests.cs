@@ -62,7 +62,7 @@ public class ReplyRendererTests
     public void A_picture_and_a_file_go_along_with_the_message_and_show_in_it()
     {
         var message = ReplyRenderer.ToMessage(Reply.Of(
-            new Block.Image(new Picture(new byte[] { 1, 2 }, "board.png", "Ana leads in 5:59")),
+            new Block.Image(new Picture("board.png", new byte[] { 1, 2 }, "Ana leads in 5:59")),
             new Block.Attachment(new FileContent("miles.csv", new byte[] { 3 }, "text/csv"))));
 
         message.Files.Select(file => (file.Name, file.ContentType, file.Description)).ShouldBe(

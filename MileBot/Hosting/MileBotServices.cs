@@ -13,6 +13,8 @@ using MileBot.Discord;
 using MileBot.Discord.Gateway;
 using MileBot.Discord.Interactions;
 using MileBot.Discord.Rest;
+using MileBot.Pictures;
+using MileBot.Pictures.Lettering;
 using MileBot.Storage;
 using MileBot.Wire;
 
@@ -54,6 +56,8 @@ internal static class MileBotServices
     }
 
     private static IServiceCollection AddCommands(this IServiceCollection services) => services
+        .AddSingleton(_ => FontLibrary.OfTheSystem())
+        .AddSingleton<PictureStudio>()
         .AddSingleton<CommandMentions>()
         .AddSingleton<CommandRouter>()
         .AddSingleton(provider => new Lazy<CommandRouter>(provider.GetRequiredService<CommandRouter>))

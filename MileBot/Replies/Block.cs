@@ -31,7 +31,11 @@ internal abstract record Block
     public sealed record Menu(ComponentId Id, string Placeholder, IReadOnlyList<MenuEntry> Entries) : Block;
 
     /// <summary>A picture. It says nothing that the text does not.</summary>
-    public sealed record Image(Picture Picture) : Block;
+    public sealed record Image(Picture Picture) : Block
+    {
+        /// <summary>The picture as a part of a reply, or nothing where there is none.</summary>
+        public static IEnumerable<Block> OrNone(Picture? picture) => picture is null ? [] : [new Image(picture)];
+    }
 
     /// <summary>A file to download.</summary>
     public sealed record Attachment(FileContent File) : Block;

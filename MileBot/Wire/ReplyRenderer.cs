@@ -12,7 +12,6 @@ internal static class ReplyRenderer
     private const int MaxLabel = 80;
     private const int MaxPlaceholder = 150;
     private const int MaxButtons = 5;
-    private const int MaxAltText = 1024;
 
     /// <summary>What to answer an interaction with.</summary>
     /// <param name="reply">What to say.</param>
@@ -47,19 +46,17 @@ internal static class ReplyRenderer
         Block.Divider => new Separator(),
         Block.ButtonRow row => new ActionRow([.. row.Buttons.Take(MaxButtons).Select(ToButton)]),
         Block.Menu menu => new ActionRow([ToSelect(menu)]),
-        Block.Image image => new MediaGallery([new MediaGalleryItem(new MediaItem(ToFile(image)!.Reference)) { Description = AltTextOf(image) }]),
+        Block.Image image => new MediaGallery([new MediaGalleryItem(new MediaItem(ToFile(image)!.Reference)) { Description = image.Picture.AltText }]),
         Block.Attachment attachment => new FileDisplay(new MediaItem(ToFile(attachment)!.Reference)),
         _ => throw new InvalidOperationException($"No component for a block of kind {block.GetType().Name}."),
     };
 
     private static OutgoingFile? ToFile(Block block) => block switch
     {
-        Block.Image image => new OutgoingFile(image.Picture.FileName, image.Picture.Png, "image/png") { Description = AltTextOf(image) },
+        Block.Image image => new OutgoingFile(image.Picture.FileName, image.Picture.Png, "image/png") { Description = image.Picture.AltText },
         Block.Attachment { File: var file } => new OutgoingFile(file.Name, file.Bytes, file.MediaType),
         _ => null,
     };
-
-    private static string AltTextOf(Block.Image image) => TextBudget.Cut(image.Picture.AltText, MaxAltText);
 
     private static TextDisplay? ToText(string text) => text.Length == 0 ? null : new TextDisplay(text);
 

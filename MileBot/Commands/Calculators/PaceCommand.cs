@@ -1,12 +1,13 @@
 using MileBot.Core;
 using MileBot.Core.Pacing;
 using MileBot.Core.Times;
+using MileBot.Pictures;
 using MileBot.Replies;
 
 namespace MileBot.Commands.Calculators;
 
 /// <summary><c>/pace 6:00</c>: the splits to aim at.</summary>
-internal sealed class PaceCommand : Calculator, ICommand
+internal sealed class PaceCommand(PictureStudio studio) : Calculator, ICommand
 {
     private const string CommandName = "pace";
     private const string CardAction = "card";
@@ -20,7 +21,7 @@ internal sealed class PaceCommand : Calculator, ICommand
     /// <summary>Shows a card to the one who pressed: anyone may, and nobody's message changes.</summary>
     public Task<Reply> PressAsync(ComponentPress press, CancellationToken cancellationToken) => Task.FromResult(
         press.Component is { Action: CardAction } id && id.Number(0) is { } hundredths && id.Name<Surface>(1) is { } surface
-            ? PaceReply.Compose(SplitCard.For(RaceTime.FromHundredths(hundredths), CourseOf(surface, null), PacingStrategy.Even)) with { IsPrivate = true }
+            ? Show(SplitCard.For(RaceTime.FromHundredths(hundredths), CourseOf(surface, null), PacingStrategy.Even)) with { IsPrivate = true }
             : ComponentPress.Outdated);
 
     protected override Reply Answer(CommandCall call)
@@ -38,8 +39,10 @@ internal sealed class PaceCommand : Calculator, ICommand
         }
 
         if (surface is Surface.Road && unit is null && call.Caller.Locale.Units is Units.Imperial) unit = RoadUnit.QuarterMile;
-        return PaceReply.Compose(SplitCard.For(goal, CourseOf(surface, unit), call.Choice(PaceOptions.Strategy) ?? PacingStrategy.Even));
+        return Show(SplitCard.For(goal, CourseOf(surface, unit), call.Choice(PaceOptions.Strategy) ?? PacingStrategy.Even));
     }
+
+    private Reply Show(SplitCard card) => PaceReply.Compose(card, studio.Draw(card));
 
     /// <summary>A time trial is run on a track, unless a unit of the road is asked for.</summary>
     private static Course CourseOf(Surface? surface, RoadUnit? unit) => (surface, unit) switch

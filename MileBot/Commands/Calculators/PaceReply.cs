@@ -1,6 +1,7 @@
 using System.Globalization;
 using MileBot.Core.Pacing;
 using MileBot.Core.Times;
+using MileBot.Pictures;
 using MileBot.Replies;
 
 namespace MileBot.Commands.Calculators;
@@ -8,7 +9,10 @@ namespace MileBot.Commands.Calculators;
 /// <summary>Shows a split card.</summary>
 internal static class PaceReply
 {
-    public static Reply Compose(SplitCard card) => Reply.Of(
+    /// <param name="card">The card.</param>
+    /// <param name="picture">The card as a picture to keep; null for none.</param>
+    public static Reply Compose(SplitCard card, Picture? picture) => new(
+    [
         new Block.Heading(Markup.Of($"A mile in {card.Goal}, {Name(card.Strategy)}")),
         new Block.Lines(
         [
@@ -16,7 +20,9 @@ internal static class PaceReply
             Markup.Of($"{English.Lap(Mile.LapPace(card.Goal))} a 400 m lap on average"),
         ]),
         TextTable.Of([["at", "split", "total"], .. card.Splits.Select((split, index) => Row(card, split, index))]),
-        new Block.Small(Explain(card.Strategy)));
+        new Block.Small(Explain(card.Strategy)),
+        .. Block.Image.OrNone(picture),
+    ]);
 
     private static string[] Row(SplitCard card, PlannedSplit split, int index) =>
         [Label(card, split, index), TextTable.Split(split.Time), TextTable.Split(split.Elapsed)];

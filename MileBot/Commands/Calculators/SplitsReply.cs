@@ -1,5 +1,6 @@
 using MileBot.Core.Splits;
 using MileBot.Core.Times;
+using MileBot.Pictures;
 using MileBot.Replies;
 
 namespace MileBot.Commands.Calculators;
@@ -7,20 +8,46 @@ namespace MileBot.Commands.Calculators;
 /// <summary>Shows what laps tell: how they were read, their distribution, and one thing to try.</summary>
 internal static class SplitsReply
 {
-    public static Reply Compose(SplitAnalysis analysis) => Reply.Of(
-        new Block.Heading(Markup.Of($"{analysis.Total}: {Name(analysis.Shape)}")),
-        new Block.Paragraph(Markup.Of($"Read as {Layout(analysis.Laps)}")),
-        TextTable.Of([["", "split", "total"], .. Rows(analysis.Laps)]),
-        new Block.Lines(
+    /// <param name="chart">The laps, and the record race beside them.</param>
+    /// <param name="picture">The chart as a picture; null for none.</param>
+    public static Reply Compose(SplitChart chart, Picture? picture)
+    {
+        var analysis = chart.Analysis;
+        return new Reply(
         [
-            Markup.Of($"Halves: {English.Lap(analysis.FirstHalf)}, then {English.Lap(analysis.SecondHalf)} ({Markup.Raw(analysis.HalfDifference.ToString())})"),
-            Markup.Of($"Fastest: {Described(analysis, analysis.Fastest)}"),
-            Markup.Of($"Slowest: {Described(analysis, analysis.Slowest)}"),
-            Markup.Of($"Spread: {(decimal)analysis.CoefficientOfVariation:0.0} % (recent records: 1.5 to 3.0 %)"),
-            Even(analysis),
-        ]),
-        new Block.Paragraph(Markup.Of($"**Next time:** {Try(analysis.Advice)}")),
-        new Block.Small(Markup.Raw("Spread: standard deviation over mean, Foster et al. 2014. Even pace: by the oxygen cost of Daniels and Gilbert 1979, at the least.")));
+            new Block.Heading(Markup.Of($"{analysis.Total}: {Name(analysis.Shape)}")),
+            new Block.Paragraph(Markup.Of($"Read as {Layout(analysis.Laps)}")),
+            TextTable.Of([["", "split", "total"], .. Rows(analysis.Laps)]),
+            new Block.Lines(
+            [
+                Markup.Of($"Halves: {English.Lap(analysis.FirstHalf)}, then {English.Lap(analysis.SecondHalf)} ({Markup.Raw(analysis.HalfDifference.ToString())})"),
+                Markup.Of($"Fastest: {Described(analysis, analysis.Fastest)}"),
+                Markup.Of($"Slowest: {Described(analysis, analysis.Slowest)}"),
+                Markup.Of($"Spread: {(decimal)analysis.CoefficientOfVariation:0.0} % (recent records: 1.5 to 3.0 %)"),
+                Even(analysis),
+            ]),
+            new Block.Paragraph(Markup.Of($"**Next time:** {Try(analysis.Advice)}")),
+            .. Beside(chart.Beside),
+            .. Block.Image.OrNone(picture),
+            new Block.Small(Markup.Raw("Spread: standard deviation over mean, Foster et al. 2014. Even pace: by the oxygen cost of Daniels and Gilbert 1979, at the least.")),
+        ]);
+    }
+
+    /// <summary>The quarters beside those of a record race, as if that had been run in the same time.</summary>
+    private static IEnumerable<Block> Beside(SplitComparison? comparison)
+    {
+        if (comparison is null) yield break;
+
+        var record = comparison.Record;
+        yield return new Block.Lines(
+        [
+            Markup.Of($"Beside {record.Athlete}'s {record.MarkText} of {Markup.Raw(Invariant($"{record.Date.Year}"))}, slowed to your time:"),
+            .. comparison.Quarters.Select(quarter => Markup.Of(
+                $"{English.Ordinal(quarter.Quarter)} quarter: {TenthsOf(quarter.Yours)}, theirs {TenthsOf(quarter.TheirsAtYourPace)}")),
+        ]);
+    }
+
+    private static Markup TenthsOf(RaceTime time) => Markup.Raw(TextTable.Split(RaceTime.FromHundredths((time.Hundredths + 5) / 10 * 10)));
 
     private static IEnumerable<string[]> Rows(LapList laps)
     {

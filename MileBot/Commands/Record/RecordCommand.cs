@@ -1,11 +1,12 @@
 using MileBot.Core;
 using MileBot.Core.Records;
+using MileBot.Pictures;
 using MileBot.Replies;
 
 namespace MileBot.Commands.Record;
 
 /// <summary><c>/record women</c>: the world record of the mile, and how it came to be.</summary>
-internal sealed class RecordCommand(RecordBook book) : ICommand
+internal sealed class RecordCommand(RecordBook book, PictureStudio studio) : ICommand
 {
     public CommandDeclaration Declaration { get; } = new(
         RecordOptions.CommandName, "The world record of the mile, its history and its age groups", Purpose.TheMile, Availability.Anywhere, RecordOptions.All);
@@ -18,7 +19,7 @@ internal sealed class RecordCommand(RecordBook book) : ICommand
             call.Choice(RecordOptions.Category) ?? Category.Everyone,
             call.Choice(RecordOptions.Surface) ?? Surface.Track,
             Skip: 0);
-        return Task.FromResult(RecordReply.Compose(book, request) with { IsPrivate = call.Flag(SharedOptions.Private) });
+        return Task.FromResult(Show(request) with { IsPrivate = call.Flag(SharedOptions.Private) });
     }
 
     public Task<Reply> PressAsync(ComponentPress press, CancellationToken cancellationToken)
@@ -26,7 +27,13 @@ internal sealed class RecordCommand(RecordBook book) : ICommand
         if (RecordRequest.Parse(press.Component) is not { } request) return Task.FromResult(ComponentPress.Outdated);
 
         var owns = request.OwnerId == press.Caller.Person.Id;
-        var reply = RecordReply.Compose(book, request with { OwnerId = press.Caller.Person.Id });
+        var reply = Show(request with { OwnerId = press.Caller.Person.Id });
         return Task.FromResult(owns ? reply with { Replaces = true } : reply with { IsPrivate = true });
     }
+
+    /// <summary>The history is drawn beside its first page.</summary>
+    private Reply Show(RecordRequest request) => RecordReply.Compose(
+        book,
+        request,
+        request is { View: RecordView.Progression, Skip: 0 } ? studio.Draw(new Progression(book, request.Surface, request.Sexes[0])) : null);
 }

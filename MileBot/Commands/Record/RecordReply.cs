@@ -1,6 +1,7 @@
 using MileBot.Core;
 using MileBot.Core.Records;
 using MileBot.Core.Times;
+using MileBot.Pictures;
 using MileBot.Replies;
 
 namespace MileBot.Commands.Record;
@@ -11,7 +12,7 @@ internal static class RecordReply
     private const int PageSize = 10;
 
     /// <summary>Composes the answer.</summary>
-    public static Reply Compose(RecordBook book, RecordRequest request)
+    public static Reply Compose(RecordBook book, RecordRequest request, Picture? picture)
     {
         IEnumerable<Block> blocks = request.View switch
         {
@@ -20,7 +21,7 @@ internal static class RecordReply
             RecordView.Under20 => AgeGroups(book, request, "under 20", group => group.Under == 20),
             _ => request.Sexes.SelectMany(sex => Current(book, request.Surface, sex)),
         };
-        return new Reply([.. blocks, new Block.Small(Markup.Of($"As of {book.AsOf}."))]);
+        return new Reply([.. blocks, .. Block.Image.OrNone(picture), new Block.Small(Markup.Of($"As of {book.AsOf}."))]);
     }
 
     private static IEnumerable<Block> Current(RecordBook book, Surface surface, Sex sex)
