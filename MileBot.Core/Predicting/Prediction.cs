@@ -8,8 +8,11 @@ public sealed class Prediction
     /// <summary>Beyond so many times the distance, a prediction is an extrapolation and flagged as one.</summary>
     public const double ExtrapolationFrom = 8;
 
-    private Prediction(RaceTime time, Distance over, Distance target, IReadOnlyList<MethodPrediction> methods) =>
+    private Prediction(RaceTime time, Distance over, Distance target, IReadOnlyList<MethodPrediction> methods)
+    {
         (Time, Over, Target, Methods) = (time, over, target, methods);
+        Times = [.. methods.Select(prediction => prediction.Time).OfType<RaceTime>().Order()];
+    }
 
     /// <summary>The time run.</summary>
     public RaceTime Time { get; }
@@ -23,14 +26,17 @@ public sealed class Prediction
     /// <summary>Riegel, Cameron and Daniels–Gilbert, in that order.</summary>
     public IReadOnlyList<MethodPrediction> Methods { get; }
 
+    /// <summary>The predictions of those methods that have one, the fastest first. Riegel and Cameron always have.</summary>
+    private IReadOnlyList<RaceTime> Times { get; }
+
     /// <summary>The fastest of the predictions.</summary>
-    public RaceTime Fastest => Methods.Min(prediction => prediction.Time);
+    public RaceTime Fastest => Times[0];
 
     /// <summary>The slowest of the predictions.</summary>
-    public RaceTime Slowest => Methods.Max(prediction => prediction.Time);
+    public RaceTime Slowest => Times[^1];
 
-    /// <summary>The middle one of the predictions: the one to name if only one is named.</summary>
-    public RaceTime Middle => Methods.Select(prediction => prediction.Time).Order().ElementAt(1);
+    /// <summary>The middle of the predictions: the one to name if only one is named.</summary>
+    public RaceTime Middle => Times is [_, var middle, _] ? middle : RaceTime.FromHundredths((Times[0].Hundredths + Times[^1].Hundredths) / 2);
 
     /// <summary>How far the predictions are apart.</summary>
     public TimeGap Spread => Slowest - Fastest;
@@ -66,7 +72,7 @@ public sealed class Prediction
         ArgumentOutOfRangeException.ThrowIfZero(target.Millimetres, nameof(target));
         var vdot = Vdot.Of(time, over);
         var byRiegel = Riegel.Predict(time, over, target);
-        var byVdot = vdot.HasTimes ? vdot.TimeFor(target) : byRiegel;
+        RaceTime? byVdot = vdot.HasTimes ? vdot.TimeFor(target) : null;
         return new(time, over, target,
         [
             new(PredictionMethod.Riegel, byRiegel, PredictionRange.OfRiegel(time, byRiegel)),

@@ -20,13 +20,13 @@ internal static class PredictionRange
             : "made for 400 m to 50 miles";
 
     /// <summary>Daniels–Gilbert: the tables hold VDOT 30 to 85, and with it efforts of 3:20 to about five hours.</summary>
-    public static string? OfVdot(Vdot vdot, RaceTime run, RaceTime predicted)
+    public static string? OfVdot(Vdot vdot, RaceTime run, RaceTime? predicted)
     {
-        if (!vdot.HasTimes)
-            return $"it has no answer for a VDOT of {vdot}, and Riegel's stands in";
+        if (predicted is not { } time)
+            return $"it has none for a VDOT of {vdot}";
         if (!vdot.IsWithinTable)
             return $"its tables hold VDOT 30 to 85, and this is {vdot}";
 
-        return VdotTimes.Allow(run) && VdotTimes.Allow(predicted) ? null : "made for efforts of 3:20 to 5:00:00";
+        return VdotTimes.Allow(run) && VdotTimes.Allow(time) ? null : "made for efforts of 3:20 to 5:00:00";
     }
 }

@@ -30,7 +30,17 @@ public sealed record ParseProblem(ParseProblemKind Kind, string Text, IReadOnlyL
 
     private string AnyReading => string.Join(" or ", Readings.Select(Quoted));
 
-    private string Examples => Limits.Allow(RaceTime.FromMinutesAndSeconds(6, 42)) ? "`6:42` or `6:42.3`" : Quoted(Limits.Fastest);
+    private string Examples => Limits.Allow(RaceTime.FromMinutesAndSeconds(6, 42)) ? "`6:42` or `6:42.3`" : Quoted(Likely);
+
+    /// <summary>A time that many run: four times the fastest allowed, to five minutes; hours are written as they are typed.</summary>
+    private RaceTime Likely
+    {
+        get
+        {
+            var minutes = RaceTime.FromMinutesAndSeconds(5 * (int)Math.Ceiling(4 * Limits.Fastest.Seconds / 300));
+            return Limits.Allow(minutes) ? minutes : Limits.Fastest;
+        }
+    }
 
     private static string Quoted(RaceTime time) => $"`{RaceTimeText.Format(time)}`";
 }

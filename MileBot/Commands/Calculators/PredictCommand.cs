@@ -15,8 +15,7 @@ internal sealed class PredictCommand : Calculator
         var over = call.Choice(PredictOptions.Distance)?.Distance ?? StandardDistance.Mile;
         if (!RaceTimeText.Parse(call.Text(PredictOptions.Time), DistanceChoice.LimitsOf(over)).TryGetValue(out var time, out var problem))
         {
-            var hours = over.Length >= StandardDistance.HalfMarathon.Length ? " With hours it is written `1:45:00`." : "";
-            return Reply.Refusal(Markup.Raw(problem.Advice + hours));
+            return Reply.Refusal(Markup.Raw(problem.Advice));
         }
 
         if (call.Choice(PredictOptions.To) is not { Distance: var to })

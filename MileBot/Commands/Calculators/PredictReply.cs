@@ -34,7 +34,7 @@ internal static class PredictReply
         List<Block> blocks =
         [
             new Block.Heading(Markup.Of($"{prediction.Time} for {DistanceChoice.InWords(over)}: {EstimateText.Of(prediction.Middle)} for {DistanceChoice.InWords(to)}")),
-            new Block.Lines([.. prediction.Methods.Select(method => Line(prediction, method))]),
+            new Block.Lines([.. prediction.Methods.Select(Line)]),
             new Block.Paragraph(Markup.Of($"Spread: {Spread(prediction)} · confidence: {Name(prediction.Confidence)}")),
         ];
         if (prediction.IsExtrapolation)
@@ -49,9 +49,9 @@ internal static class PredictReply
         new(Markup.Raw("Riegel 1977 (exponent 1.06), Cameron 1998, VDOT by Daniels and Gilbert 1979. They assume training for the distance."));
 
     private static string[] Row(StandardDistance to, Prediction prediction) =>
-        [ShortName(to), .. prediction.Methods.Select(method => Answers(prediction, method) ? EstimateText.Of(method.Time).Value : NotMadeFor)];
+        [ShortName(to), .. prediction.Methods.Select(method => method.Time is { } time ? EstimateText.Of(time).Value : NotMadeFor)];
 
-    private static Markup Line(Prediction prediction, MethodPrediction method)
+    private static Markup Line(MethodPrediction method)
     {
         var name = method.Method switch
         {
@@ -61,12 +61,8 @@ internal static class PredictReply
             _ => throw new ArgumentOutOfRangeException(nameof(method), method.Method, "No name for this method."),
         };
         var beyond = method.OutsideRange is { } range ? Markup.Of($" ({range})") : Markup.Empty;
-        return Answers(prediction, method) ? Markup.Of($"{name} **{EstimateText.Of(method.Time)}**{beyond}") : Markup.Of($"{name}: no answer{beyond}");
+        return method.Time is { } time ? Markup.Of($"{name} **{EstimateText.Of(time)}**{beyond}") : Markup.Of($"{name}: no answer{beyond}");
     }
-
-    /// <summary>Outside these values the oxygen formula has no answer of its own.</summary>
-    private static bool Answers(Prediction prediction, MethodPrediction method) =>
-        method.Method is not PredictionMethod.DanielsGilbert || Vdot.Of(prediction.Time, prediction.Over).Value is >= 1 and <= 150;
 
     private static Markup Spread(Prediction prediction) =>
         prediction.Spread.Seconds < 60 ? Markup.Of($"{prediction.Spread.Seconds:0.0} s") : Markup.Of($"{EstimateText.ToSecond(prediction.Spread.Size)}");
