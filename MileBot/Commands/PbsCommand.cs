@@ -13,9 +13,10 @@ internal sealed class PbsCommand(MemberStore members) : ICommand
     {
         var person = call.Member(SharedOptions.Member) ?? call.Caller.Person;
         var member = await members.FindAsync(call.Caller.Guild, person.Id, cancellationToken);
-        if (member.Bests.Count == 0)
+        var isOwn = person.Id == call.Caller.Person.Id;
+        if (member.Bests.Count == 0 || !(member.IsSeen || isOwn))
         {
-            return Reply.Refusal(person.Id == call.Caller.Person.Id
+            return Reply.Refusal(isOwn
                 ? Markup.Raw("You haven't logged a mile here yet. `/pb 6:42` does it, whatever your time.")
                 : Markup.Of($"{person.DisplayName} hasn't logged a mile here yet."));
         }
@@ -25,10 +26,13 @@ internal sealed class PbsCommand(MemberStore members) : ICommand
             new Block.Lines([.. member.Bests.Select(Line)])) with
         {
             Tone = Tone.Welcome,
-            IsPrivate = call.Flag(SharedOptions.Private),
+            IsPrivate = call.Flag(SharedOptions.Private) || !member.IsSeen,
         };
     }
 
-    private static Markup Line(RankedBest best) =>
-        Markup.Of($"{English.Title(best.Surface)} **{best.Time}** · {best.RunOn} · {English.Ordinal(best.Rank)} of {best.Finishers}");
+    private static Markup Line(RankedBest best)
+    {
+        var mark = Markup.Of($"{English.Title(best.Surface)} **{best.Time}** · {best.RunOn}");
+        return best.Rank is { } rank ? Markup.Of($"{mark} · {English.Ordinal(rank)} of {best.Finishers}") : mark;
+    }
 }
