@@ -15,7 +15,7 @@ public class FirstMileTests
         first.IsEphemeral.ShouldBeFalse();
         first.Text.ShouldContain("6:42: a first time-trial mile!");
         first.Text.ShouldContain("**1st** of 1");
-        first.Buttons.Select(button => button.Label).ShouldBe(["Undo", "Splits"]);
+        first.Buttons.Select(button => button.Label).ShouldBe(["Undo", "Splits", "History"]);
 
         var slower = await bo.TypeAsync("/pb 7:00", Cancellation);
         slower.Text.ShouldContain("**2nd** of 2");

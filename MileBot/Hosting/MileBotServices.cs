@@ -6,6 +6,7 @@ using Microsoft.Extensions.Options;
 using MileBot.Commands;
 using MileBot.Commands.Calculators;
 using MileBot.Commands.Goal;
+using MileBot.Commands.History;
 using MileBot.Commands.Leaderboard;
 using MileBot.Commands.Pb;
 using MileBot.Commands.Record;
@@ -53,6 +54,8 @@ internal static class MileBotServices
             .AddSingleton<BoardStore>()
             .AddSingleton<DraftStore>()
             .AddSingleton<GoalStore>()
+            .AddSingleton<HistoryStore>()
+            .AddSingleton<CorrectionStore>()
             .AddSingleton<GuildStore>();
     }
 
@@ -65,9 +68,14 @@ internal static class MileBotServices
         .AddSingleton<PbPlausibility>()
         .AddSingleton<PbReply>()
         .AddSingleton<PbLog>()
+        .AddSingleton<HistoryPages>()
+        .AddSingleton<MileEditing>()
+        .AddSingleton<MileDeletion>()
+        .AddSingleton<OwnMarks>()
         .AddSingleton<ICommand, PbCommand>()
         .AddSingleton<ICommand, PbsCommand>()
         .AddSingleton<ICommand, GoalCommand>()
+        .AddSingleton<ICommand, HistoryCommand>()
         .AddSingleton<ICommand, LeaderboardCommand>()
         .AddSingleton<ICommand, RecordCommand>()
         .AddSingleton<ICommand, PaceCommand>()

@@ -86,7 +86,7 @@ internal sealed class PerformanceStore(Database database)
             new { guildId = (long)guildId, performanceId = (long)performanceId, cancellationToken },
             transaction);
 
-    private static Task MarkRemovedAsync(
+    internal static Task MarkRemovedAsync(
         DbTransaction transaction, ulong guildId, ulong performanceId, ulong by, DateTimeOffset now, CancellationToken cancellationToken) =>
         transaction.Connection!.ExecuteAsync(
             """

@@ -6,7 +6,7 @@ using MileBot.Replies;
 namespace MileBot.Commands.Calculators;
 
 /// <summary><c>/agegrade time:6:42 age:52 category:Women</c>: a mile against the best expected at an age.</summary>
-internal sealed class AgeGradeCommand : Calculator
+internal sealed class AgeGradeCommand(OwnMarks marks) : Calculator(marks)
 {
     private static readonly NumberOption Age = new("age", "The age in years: the year of the run less the birth year", 5, 110) { IsRequired = true };
 

@@ -10,7 +10,7 @@ internal static class CalculatorOptions
     public const int MaxTimeLength = 40;
 
     /// <summary>The time of a mile.</summary>
-    public static TextOption Time { get; } = new("time", "The time of the mile, such as 6:42 or 6:42.3", MaxTimeLength) { IsRequired = true };
+    public static TextOption Time { get; } = new("time", "The time of the mile, such as 6:42 or 6:42.3", MaxTimeLength) { IsRequired = true, Suggests = true };
 
     /// <summary>The categories that have tables of their own.</summary>
     public static ChoiceOption<Sex> Category { get; } = new(

@@ -5,7 +5,7 @@ using MileBot.Replies;
 namespace MileBot.Commands.Calculators;
 
 /// <summary><c>/conditions 6:42 temperature:30</c>: roughly what the day cost or gave.</summary>
-internal sealed class ConditionsCommand : Calculator
+internal sealed class ConditionsCommand(OwnMarks marks) : Calculator(marks)
 {
     public override CommandDeclaration Declaration { get; } = new(
         "conditions", "Roughly what heat, altitude, track or shoes did to a mile", Purpose.WorkItOut, Availability.Anywhere, ConditionsOptions.All);

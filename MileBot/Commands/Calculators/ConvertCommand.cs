@@ -6,9 +6,9 @@ using MileBot.Replies;
 namespace MileBot.Commands.Calculators;
 
 /// <summary><c>/convert time:4:35 from:1500 m to:mile</c>: one mark as another, by named methods.</summary>
-internal sealed class ConvertCommand : Calculator
+internal sealed class ConvertCommand(OwnMarks marks) : Calculator(marks)
 {
-    private static readonly TextOption Time = new("time", "The time you ran, such as 6:42 or 6:42.3", CalculatorOptions.MaxTimeLength) { IsRequired = true };
+    private static readonly TextOption Time = new("time", "The time you ran, such as 6:42 or 6:42.3", CalculatorOptions.MaxTimeLength) { IsRequired = true, Suggests = true };
 
     private static readonly ChoiceOption<DistanceChoice> From =
         DistanceChoice.Option("from", "The distance you ran", Converter.Distances) with { IsRequired = true };

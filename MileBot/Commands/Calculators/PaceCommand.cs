@@ -7,7 +7,7 @@ using MileBot.Replies;
 namespace MileBot.Commands.Calculators;
 
 /// <summary><c>/pace 6:00</c>: the splits to aim at.</summary>
-internal sealed class PaceCommand(PictureStudio studio) : Calculator, ICommand
+internal sealed class PaceCommand(OwnMarks marks, PictureStudio studio) : Calculator(marks), ICommand
 {
     private const string CommandName = "pace";
     private const string CardAction = "card";

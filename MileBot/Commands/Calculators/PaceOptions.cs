@@ -5,7 +5,7 @@ namespace MileBot.Commands.Calculators;
 /// <summary>The options of <c>/pace</c>.</summary>
 internal static class PaceOptions
 {
-    public static TextOption Goal { get; } = new("goal", "The time you aim for, such as 6:00", CalculatorOptions.MaxTimeLength) { IsRequired = true };
+    public static TextOption Goal { get; } = new("goal", "The time you aim for, such as 6:00", CalculatorOptions.MaxTimeLength) { IsRequired = true, Suggests = true };
 
     public static ChoiceOption<PacingStrategy> Strategy { get; } = new(
         "strategy",

@@ -5,7 +5,7 @@ using MileBot.Replies;
 namespace MileBot.Commands.Calculators;
 
 /// <summary><c>/predict 6:42</c>: what a mile is worth over other distances, and what to train at.</summary>
-internal sealed class PredictCommand : Calculator
+internal sealed class PredictCommand(OwnMarks marks) : Calculator(marks)
 {
     public override CommandDeclaration Declaration { get; } = new(
         "predict", "What a time is worth over other distances, and your training paces", Purpose.WorkItOut, Availability.Anywhere, PredictOptions.All);

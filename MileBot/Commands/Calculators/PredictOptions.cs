@@ -12,7 +12,7 @@ internal static class PredictOptions
         StandardDistance.Kilometres5, StandardDistance.Kilometres10, StandardDistance.HalfMarathon, StandardDistance.Marathon,
     ];
 
-    public static TextOption Time { get; } = new("time", "The time you ran, such as 6:42 or 1:45:00", CalculatorOptions.MaxTimeLength) { IsRequired = true };
+    public static TextOption Time { get; } = new("time", "The time you ran, such as 6:42 or 1:45:00", CalculatorOptions.MaxTimeLength) { IsRequired = true, Suggests = true };
 
     public static ChoiceOption<DistanceChoice> Distance { get; } = DistanceChoice.Option("distance", "What you ran it over: a mile, if left out", Distances);
 

@@ -26,13 +26,11 @@ internal sealed class PbPlausibility(RecordBook records)
     }
 
     /// <summary>The question to ask about a time that is far faster than anything a member has logged; null where there is none.</summary>
-    public static Markup? DoubtfulJump(RaceTime time, IReadOnlyList<RankedBest> bests)
-    {
-        if (bests.Count == 0) return null;
+    public static Markup? DoubtfulJump(RaceTime time, IReadOnlyList<RankedBest> bests) =>
+        bests.Count == 0 ? null : DoubtfulJump(time, bests.Min(known => known.Time));
 
-        var best = bests.Min(known => known.Time);
-        return time.Seconds < best.Seconds * (1 - DoubtfulImprovement)
-            ? Markup.Of($"{time} is {(best - time).Size} faster than your best so far, {best}. Is it right?")
-            : null;
-    }
+    /// <summary>The question to ask about a time that is far faster than the best of the others; null where there is none.</summary>
+    public static Markup? DoubtfulJump(RaceTime time, RaceTime best) => time.Seconds < best.Seconds * (1 - DoubtfulImprovement)
+        ? Markup.Of($"{time} is {(best - time).Size} faster than your best so far, {best}. Is it right?")
+        : null;
 }

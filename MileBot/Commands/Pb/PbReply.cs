@@ -1,4 +1,5 @@
 using MileBot.Commands.Calculators;
+using MileBot.Commands.History;
 using MileBot.Core;
 using MileBot.Core.Progress;
 using MileBot.Core.Records;
@@ -27,6 +28,7 @@ internal sealed class PbReply(RecordBook records)
             [
                 new Button(PbComponents.UndoId(mile.Id), "Undo"),
                 new Button(PaceCommand.CardId(mile.Time, mile.Details.Surface), "Splits"),
+                new Button(HistoryComponents.OpenId(mile.UserId), "History"),
             ]),
         ];
         return new Reply(blocks)

@@ -39,7 +39,8 @@ internal static class PbRequestReader
         return true;
     }
 
-    private static bool TryReadDate(string? text, DateOnly today, out DateOnly runOn, [NotNullWhen(false)] out Reply? refusal)
+    /// <summary>Reads the date of a run; none is today.</summary>
+    public static bool TryReadDate(string? text, DateOnly today, out DateOnly runOn, [NotNullWhen(false)] out Reply? refusal)
     {
         var reading = text is null ? new RunDateReading.Day(today) : RunDateText.Parse(text, today);
         runOn = reading is RunDateReading.Day day ? day.Date : default;
