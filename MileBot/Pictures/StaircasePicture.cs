@@ -40,7 +40,7 @@ internal static class StaircasePicture
         var place = layout.Steps[^1];
         card.Best(place);
         var isUnderGoal = layout.GoalY is { } goal && goal < place.Y && place.Y - goal < 80;
-        card.WriteOver(best.ToString(), Look.BodyBold, place.X, isUnderGoal ? place.Y + 62 : place.Y - 34, Look.Amber, Side.Centre);
+        card.WriteOver(best.ToString(), Look.BodyBold, place.X, isUnderGoal ? place.Y + 62 : place.Y - 34, Look.Amber, Side.Centre, StaircaseLayout.Area.Left + 6);
     }
 
     private static void Legend(Card card, bool hasGoal)
