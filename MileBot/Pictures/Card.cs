@@ -152,10 +152,15 @@ internal sealed class Card : IDisposable
     public Picture ToPicture(string fileName, string altText)
     {
         canvas.Flush();
-        FewColours.Round(bitmap.GetPixelSpan());
-        using var pixels = bitmap.PeekPixels();
-        using var png = pixels?.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.Sub, 6));
-        return new(fileName, png?.ToArray() ?? throw new InvalidOperationException("The picture couldn't be encoded."), altText);
+        foreach (var steps in FewColours.Steps)
+        {
+            FewColours.Round(bitmap.GetPixelSpan(), steps);
+            using var pixels = bitmap.PeekPixels();
+            using var png = pixels?.Encode(new SKPngEncoderOptions(SKPngEncoderFilterFlags.Sub, 6));
+            if (png?.Size <= Picture.MaxBytes) return new(fileName, png.ToArray(), altText);
+        }
+
+        throw new InvalidOperationException($"The picture {fileName} couldn't be made small enough.");
     }
 
     /// <inheritdoc/>

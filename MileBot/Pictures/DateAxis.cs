@@ -46,7 +46,6 @@ internal sealed class DateAxis
         for (var date = step.First(DateOnly.FromDayNumber(from)); date.DayNumber <= to; date = step.Next(date))
         {
             if (date.DayNumber >= from) yield return date;
-            if (date.Year >= DateOnly.MaxValue.Year) yield break;
         }
     }
 

@@ -11,7 +11,6 @@ namespace MileBot.Pictures;
 internal sealed class PictureStudio(FontLibrary fonts)
 {
     private readonly TextSetter setter = new(fonts);
-    private readonly TextSetter plainSetter = new(fonts, drawsEmoji: false);
 
     /// <summary>All miles of a member on one surface and the staircase of the personal best.</summary>
     public Picture? Draw(Staircase staircase) =>
@@ -34,12 +33,5 @@ internal sealed class PictureStudio(FontLibrary fonts)
     /// <summary>How far the best has come towards a goal.</summary>
     public Picture? Draw(GoalPath path) => Drawn(letters => GoalPicture.Draw(path, letters));
 
-    /// <summary>Emoji are small photographs: a board of nothing else would be too large a file, and goes without them.</summary>
-    private Picture? Drawn(Func<TextSetter, Picture> draw)
-    {
-        if (!setter.CanWrite) return null;
-
-        var picture = draw(setter);
-        return picture.Png.Length <= Picture.MaxBytes ? picture : draw(plainSetter);
-    }
+    private Picture? Drawn(Func<TextSetter, Picture> draw) => setter.CanWrite ? draw(setter) : null;
 }

@@ -4,9 +4,7 @@ using HarfBuzzSharp;
 namespace MileBot.Pictures.Lettering;
 
 /// <summary>Sets a line of text: each piece in the first font that has its letters, in the order in which it is read.</summary>
-/// <param name="fonts">The fonts there are.</param>
-/// <param name="drawsEmoji">Whether emoji are drawn in colours; they are left out otherwise.</param>
-internal sealed class TextSetter(FontLibrary fonts, bool drawsEmoji = true)
+internal sealed class TextSetter(FontLibrary fonts)
 {
     private const string Ellipsis = "…";
 
@@ -24,7 +22,7 @@ internal sealed class TextSetter(FontLibrary fonts, bool drawsEmoji = true)
         foreach (var (start, length) in Graphemes.Of(clean))
         {
             var cluster = clean.AsSpan(start, length);
-            if (FontFor(cluster, isBold: false) is not null) written.Append(cluster);
+            if (fonts.For(cluster, isBold: false) is not null) written.Append(cluster);
             else if (!Graphemes.IsSymbol(cluster)) return null;
         }
 
@@ -64,9 +62,6 @@ internal sealed class TextSetter(FontLibrary fonts, bool drawsEmoji = true)
 
     private TextLine Cut(string text, int end, TextStyle style) => Set(text[..end].TrimEnd() + Ellipsis, style);
 
-    private FontFile? FontFor(ReadOnlySpan<char> cluster, bool isBold) =>
-        fonts.For(cluster, isBold) is { } font && (drawsEmoji || !font.IsEmoji) ? font : null;
-
     private List<Piece> Pieces(string text, List<(int Start, int Length)> clusters, int[] levels, bool isBold)
     {
         var pieces = new List<Piece>();
@@ -75,7 +70,7 @@ internal sealed class TextSetter(FontLibrary fonts, bool drawsEmoji = true)
             var (start, length) = clusters[i];
             var cluster = text.AsSpan(start, length);
             Piece? before = pieces.Count == 0 ? null : pieces[^1];
-            var font = cluster.IsWhiteSpace() && before is { Font.IsEmoji: false } && before.Font.Covers(cluster) ? before.Font : FontFor(cluster, isBold);
+            var font = cluster.IsWhiteSpace() && before is { Font.IsEmoji: false } && before.Font.Covers(cluster) ? before.Font : fonts.For(cluster, isBold);
             if (font is null) continue;
 
             var script = ScriptOf(cluster);
