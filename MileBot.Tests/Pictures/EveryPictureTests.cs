@@ -72,7 +72,7 @@ public class EveryPictureTests
 
             var drawn = shown.Select(name => Samples.All[name](studio)!).ToArray();
             drawn.Select(picture => picture.AltText).ShouldBe(expected.Select(picture => picture.AltText));
-            drawn.Zip(expected).ShouldAllBe(pair => pair.First.Png.Span.SequenceEqual(pair.Second.Png.Span));
+            foreach (var (now, then) in drawn.Zip(expected)) now.Png.Span.SequenceEqual(then.Png.Span).ShouldBeTrue(now.FileName);
             new TimeAxis([Samples.Time("3:59.4"), Samples.Time("4:00.2")], 0, 100).Ticks[0].Label.ShouldStartWith("3:5");
             new DateAxis([Samples.Day], 0, 100).Ticks[0].Label.ShouldBe("20 Nov 2026");
         }
