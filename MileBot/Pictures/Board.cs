@@ -8,6 +8,6 @@ namespace MileBot.Pictures;
 /// <param name="Own">The line of who asked, where it isn't on the page; null where it is, or where they have none.</param>
 internal sealed record Board(string Title, string Subtitle, IReadOnlyList<BoardLine> Lines, int MoreFinishers = 0, BoardLine? Own = null)
 {
-    /// <summary>A picture longer than that is no longer read on a phone.</summary>
-    public const int MostLines = 15;
+    /// <summary>A page. A longer picture is no longer read on a phone.</summary>
+    public const int MostLines = 10;
 }

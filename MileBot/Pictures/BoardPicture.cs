@@ -9,7 +9,7 @@ namespace MileBot.Pictures;
 internal static class BoardPicture
 {
     private const float Row = 76;
-    private const float Gap = 34;
+    private const float Gap = 48;
     private const float Inset = 24;
     private const float MostNoteShare = 0.28f;
 
@@ -24,7 +24,7 @@ internal static class BoardPicture
         foreach (var line in lines) y = Line(card, columns, line, y);
         if (board.Own is { } own)
         {
-            card.Write("···", Look.BodyBold, columns.NameLeft, y + Gap - 4, Look.Quiet);
+            card.Write("···", Look.BodyBold, columns.NameLeft, y + 36, Look.Quiet);
             y = Line(card, columns, own with { StandsOut = true }, y + Gap);
         }
 

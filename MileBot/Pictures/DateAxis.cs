@@ -18,8 +18,7 @@ internal sealed class DateAxis
     /// <param name="dates">What is to lie on it; at least one.</param>
     /// <param name="left">Where it begins.</param>
     /// <param name="right">Where it ends.</param>
-    /// <param name="mostTicks">How many dates may be written below it.</param>
-    public DateAxis(IEnumerable<DateOnly> dates, float left, float right, int mostTicks = 4)
+    public DateAxis(IEnumerable<DateOnly> dates, float left, float right)
     {
         (this.left, this.right) = (left, right);
         var days = dates.Select(date => date.DayNumber).ToArray();
@@ -30,7 +29,7 @@ internal sealed class DateAxis
             return;
         }
 
-        var step = Array.Find(Steps, each => Dates(each).Take(mostTicks + 1).Count() <= mostTicks);
+        var step = Array.Find(Steps, each => Dates(each).Take(each.MostTicks + 1).Count() <= each.MostTicks);
         Ticks = [.. Dates(step).Select(date => (X(date), Written(date, step)))];
     }
 
@@ -47,7 +46,6 @@ internal sealed class DateAxis
         for (var date = step.First(DateOnly.FromDayNumber(from)); date.DayNumber <= to; date = step.Next(date))
         {
             if (date.DayNumber >= from) yield return date;
-            if (date.Year >= DateOnly.MaxValue.Year) yield break;
         }
     }
 
@@ -62,6 +60,9 @@ internal sealed class DateAxis
     /// <summary>How far two dates of the axis are apart: in days, or in whole months.</summary>
     private readonly record struct DateStep(int Days = 0, int Months = 0)
     {
+        /// <summary>How many have room side by side: years are shorter than months with theirs.</summary>
+        public int MostTicks => Months >= 12 ? 6 : 4;
+
         /// <summary>The last round date that isn't after a day: the day itself, or the first of a month.</summary>
         public DateOnly First(DateOnly day) => Months == 0 ? day
             : Months < 12 ? new(day.Year, (day.Month - 1) / Months * Months + 1, 1)

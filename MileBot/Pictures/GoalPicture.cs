@@ -29,11 +29,11 @@ internal static class GoalPicture
     private static void Bar(Card card, GoalPath path)
     {
         var x = Look.Margin + (float)path.Done * (Right - Look.Margin);
-        card.Panel(new SKRect(Look.Margin, Top, Right, Bottom), 28, Look.Panel);
-        if (path.Done > 0) card.Panel(new SKRect(Look.Margin, Top, Math.Max(x, Look.Margin + 56), Bottom), 28, Look.Amber);
+        card.Bar(new SKRect(Look.Margin, Top, Right, Bottom), path.Done);
         card.Line(x, Top - 14, x, Bottom + 14, Look.Ink, 6);
-        card.WriteOver($"best {path.Best.Time}", Look.BodyBold, Clamped(card, $"best {path.Best.Time}", x), Top - 32, Look.Ink, Side.Centre);
-        card.Write(path.Start.Time.ToString(), Look.BodyBold, Look.Margin, Bottom + 62, Look.Quiet);
+        var best = path.IsReached ? $"best {path.Best.Time}" : $"best {path.Best.Time} · {DateText.Of(path.Best.On)}";
+        card.WriteOver(best, Look.BodyBold, Clamped(card, best, x), Top - 32, Look.Ink, Side.Centre);
+        card.Write($"from {path.Start.Time}", Look.BodyBold, Look.Margin, Bottom + 62, Look.Quiet);
         card.Write(DateText.Of(path.Start.On), Look.Label, Look.Margin, Bottom + 108, Look.Quiet);
         card.Write($"goal {path.Goal}", Look.BodyBold, Right, Bottom + 62, Look.Ink, Side.Right);
         if (path.By is { } by) card.Write($"by {DateText.Of(by)}", Look.Label, Right, Bottom + 108, Look.Quiet, Side.Right);

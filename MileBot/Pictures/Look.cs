@@ -35,6 +35,9 @@ internal static class Look
     /// <summary>What something is compared with.</summary>
     public static readonly SKColor Slate = new(0x86, 0xA3, 0xB1);
 
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<SKColor> Colours => [Background, Panel, Grid, Ink, Quiet, Amber, Blue, Slate];
+
     public static readonly TextStyle Title = new(56, IsBold: true);
     public static readonly TextStyle Subtitle = new(36);
     public static readonly TextStyle Body = new(38);

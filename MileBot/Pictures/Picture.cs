@@ -6,6 +6,9 @@ internal sealed record Picture
     /// <summary>The most characters Discord takes as a description.</summary>
     public const int MaxAltText = 1_024;
 
+    /// <summary>No picture is larger, so that none keeps a phone waiting.</summary>
+    public const int MaxBytes = 200_000;
+
     /// <param name="fileName">Its name as a file, ending in <c>.png</c>: letters, digits, <c>_</c>, <c>-</c> and <c>.</c> only.</param>
     /// <param name="png">The picture.</param>
     /// <param name="altText">What it shows, for who can't see it. What is too long is cut.</param>

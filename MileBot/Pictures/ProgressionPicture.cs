@@ -10,8 +10,9 @@ namespace MileBot.Pictures;
 /// <summary>Draws a world record as it came down, with who broke which barrier, and the one that still stands.</summary>
 internal static class ProgressionPicture
 {
-    private const int Height = 980;
-    private const float Away = 22;
+    private const int Height = 956;
+    private const float AwayRight = 22;
+    private const float AwayLeft = 34;
 
     public static Picture Draw(Progression history, TextSetter setter)
     {
@@ -43,8 +44,8 @@ internal static class ProgressionPicture
         card.Line(area.Left, y, area.Right, y, Look.Slate, 3, isDashed: true);
         card.Diamond(new(step.X, y), 8, Look.Ink);
         var text = string.Create(CultureInfo.InvariantCulture, $"{broken.Barrier} · {broken.By.Athlete} {broken.By.Date.Year}");
-        if (step.X + Away + card.Measure(text, Look.LabelBold) <= area.Right) card.WriteOver(text, Look.LabelBold, step.X + Away, y + 40, Look.Ink, Side.Left);
-        else card.WriteOver(text, Look.LabelBold, step.X - Away, y - 14, Look.Ink, Side.Right);
+        if (step.X + AwayRight + card.Measure(text, Look.LabelBold) <= area.Right) card.WriteOver(text, Look.LabelBold, step.X + AwayRight, y + 40, Look.Ink, Side.Left);
+        else card.WriteOver(text, Look.LabelBold, step.X - AwayLeft, y - 14, Look.Ink, Side.Right);
     }
 
     private static void Next(Card card, ProgressionLayout layout, Progression history)
@@ -56,7 +57,7 @@ internal static class ProgressionPicture
         card.WriteOver(Wait(history), Look.LabelBold, area.Left + 12, y - 16, Look.Ink, Side.Left);
     }
 
-    private static string Wait(Progression history) => $"{history.Next} · no {(history.Sex is Sex.Women ? "women's" : "men's")} record yet";
+    private static string Wait(Progression history) => $"{history.Next} · still to be broken";
 
     private static void Legend(Card card, Progression history)
     {

@@ -9,7 +9,8 @@ namespace MileBot.Pictures;
 /// <summary>Draws laps as bars that rise above the even pace where they were faster and hang below it where slower.</summary>
 internal static class SplitChartPicture
 {
-    private const int Height = 900;
+    private const int FullHeight = 910;
+    private const int LegendOfTheRecord = 52;
     private const float Top = 256;
     private const float Bottom = 690;
     private const float Middle = (Top + Bottom) / 2;
@@ -19,14 +20,17 @@ internal static class SplitChartPicture
     /// <summary>The least that fills half the chart, in seconds per 400 m, so that an even race looks even.</summary>
     private const double LeastSpan = 1.5;
 
+    /// <summary>What the longest bar leaves free for its label.</summary>
+    private const double Headroom = 1.24;
+
     private static readonly double[] Steps = [0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600];
 
     public static Picture Draw(SplitChart chart, TextSetter setter)
     {
-        using var card = new Card(setter, Height);
+        using var card = new Card(setter, chart.Beside is null ? FullHeight - LegendOfTheRecord : FullHeight);
         var (analysis, even) = (chart.Analysis, chart.Even);
         card.Head($"{analysis.Total}: {Name(analysis.Shape)}", "Splits", string.Create(CultureInfo.InvariantCulture, $"{analysis.Laps.Laps.Count} splits · even pace {even:0.0} s per 400 m"));
-        var perSecond = (Middle - Top) / (float)(1.1 * Math.Max(LeastSpan, chart.Laps.Concat(chart.Record).Max(stretch => Math.Abs(stretch.Faster))));
+        var perSecond = (Middle - Top) / (float)(Headroom * Math.Max(LeastSpan, chart.Laps.Concat(chart.Record).Max(stretch => Math.Abs(stretch.Faster))));
         Axis(card, perSecond);
         foreach (var lap in chart.Laps) Bar(card, lap, perSecond);
         card.Line(Left, Middle, Right, Middle, Look.Ink, 4);
@@ -54,8 +58,8 @@ internal static class SplitChartPicture
         }
 
         card.Write("even", Look.Label, Left - 18, Middle + 12, Look.Ink, Side.Right);
-        card.Write("▲ faster, s per 400 m", Look.Label, Left, Top - 18, Look.Quiet);
-        card.Write("▼ slower", Look.Label, Left, Bottom + 44, Look.Quiet);
+        card.Write("▲ faster, s per 400 m", Look.Label, Left, Top - 32, Look.Quiet);
+        card.Write("▼ slower", Look.Label, Left, Bottom + 56, Look.Quiet);
     }
 
     private static void Bar(Card card, SplitChart.Stretch lap, float perSecond)
@@ -92,7 +96,7 @@ internal static class SplitChartPicture
 
     private static void Legend(Card card, SplitChart chart)
     {
-        const float First = Height - 90, Second = Height - 38;
+        const float First = FullHeight - 90, Second = FullHeight - 38;
         card.Panel(new SKRect(Left, First - 26, Left + 40, First + 2), 6, Look.Blue);
         card.Write("these laps", Look.Label, Left + 58, First, Look.Quiet);
         if (chart.Beside is not { } beside) return;

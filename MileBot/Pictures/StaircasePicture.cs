@@ -18,9 +18,9 @@ internal static class StaircasePicture
         var best = staircase.Steps[^1];
         card.Head(staircase.DisplayName, "Personal best", $"{Words.Title(staircase.Surface)} · {Words.Count(staircase.Attempts.Count, "mile")} · best {best.Time}, {DateText.Of(best.On)}");
         ChartFrame.Draw(card, StaircaseLayout.Area, layout.Times, layout.Dates);
-        foreach (var attempt in layout.Attempts) card.Dot(attempt, layout.DotRadius, Look.Blue);
         card.Path(layout.Line, Look.Amber, 5);
-        foreach (var step in layout.Steps.SkipLast(1)) card.Diamond(step, 13, Look.Amber);
+        foreach (var attempt in layout.Attempts) card.Dot(attempt, layout.DotRadius, Look.Blue);
+        foreach (var step in layout.Marked) card.Diamond(step, 13, Look.Amber);
         Goal(card, layout, staircase.Goal);
         Best(card, layout, best.Time);
         Legend(card, staircase.Goal is not null);
@@ -40,7 +40,7 @@ internal static class StaircasePicture
         var place = layout.Steps[^1];
         card.Best(place);
         var isUnderGoal = layout.GoalY is { } goal && goal < place.Y && place.Y - goal < 80;
-        card.WriteOver(best.ToString(), Look.BodyBold, place.X, isUnderGoal ? place.Y + 62 : place.Y - 34, Look.Amber, Side.Centre);
+        card.WriteOver(best.ToString(), Look.BodyBold, place.X, isUnderGoal ? place.Y + 62 : place.Y - 34, Look.Amber, Side.Centre, StaircaseLayout.Area.Left + 6);
     }
 
     private static void Legend(Card card, bool hasGoal)

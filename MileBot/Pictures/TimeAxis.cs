@@ -8,6 +8,9 @@ internal sealed class TimeAxis
 {
     private static readonly int[] StepsInHundredths = [10, 20, 50, 100, 200, 500, 1_000, 1_500, 3_000, 6_000, 12_000, 30_000, 60_000, 180_000, 360_000];
 
+    /// <summary>Times that are all but the same look so, and what is written beside them are whole seconds.</summary>
+    private const int LeastSpanInHundredths = 400;
+
     private readonly double fastest, slowest;
     private readonly float top, bottom;
 
@@ -19,7 +22,8 @@ internal sealed class TimeAxis
     {
         (this.top, this.bottom) = (top, bottom);
         var all = times.Select(time => time.Hundredths).ToArray();
-        var margin = Math.Max(50, (all.Max() - all.Min()) * 0.07);
+        var range = all.Max() - all.Min();
+        var margin = Math.Max(range * 0.07, (LeastSpanInHundredths - range) / 2.0);
         (fastest, slowest) = (Math.Max(0, all.Min() - margin), all.Max() + margin);
         var step = Array.Find(StepsInHundredths, each => (slowest - fastest) / each <= mostTicks);
         if (step == 0) step = StepsInHundredths[^1] * (int)Math.Ceiling((slowest - fastest) / StepsInHundredths[^1] / mostTicks);

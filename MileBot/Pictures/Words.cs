@@ -1,6 +1,7 @@
 using System.Globalization;
 using MileBot.Core;
 using MileBot.Core.Times;
+using MileBot.Pictures.Lettering;
 using MileBot.Replies;
 
 namespace MileBot.Pictures;
@@ -33,7 +34,12 @@ internal static class Words
     public static string Metres(Distance distance) => string.Create(CultureInfo.InvariantCulture, $"{distance.Metres:0.#} m");
 
     /// <summary>A name for a description, which has room for other things too.</summary>
-    public static string Short(string name, int longest = 100) => name.Length <= longest
-        ? name
-        : string.Concat(name.AsSpan(0, char.IsHighSurrogate(name[longest - 1]) ? longest - 1 : longest), "…");
+    public static string Short(string name, int longest = 100)
+    {
+        var plain = PlainText.Of(name);
+        if (plain.Length <= longest) return plain;
+
+        var (start, _) = Graphemes.Of(plain).Last(cluster => cluster.Start + cluster.Length <= longest || cluster.Start == 0);
+        return start == 0 ? "…" : $"{plain[..start]}…";
+    }
 }

@@ -6,18 +6,25 @@ namespace MileBot.Pictures.Lettering;
 
 /// <summary>One font of the system. It is opened when it is first asked for; one that can't be opened covers nothing.</summary>
 /// <remarks>Safe to use from many threads.</remarks>
-internal sealed class FontFile(string path) : IDisposable
+internal sealed class FontFile : IDisposable
 {
     private static readonly Language English = new("en");
 
-    private readonly Lazy<SKTypeface?> typeface = new(() => FontCheck.IsSound(path) ? SKTypeface.FromFile(path) : null);
-    private readonly Lazy<Font> shaper = new(() => OpenShaper(path));
+    private readonly Lazy<SKTypeface?> typeface;
+    private readonly Lazy<Font> shaper;
 
-    public string Path { get; } = path;
+    public FontFile(string path)
+    {
+        (Path, IsBold, IsEmoji) = (path, FontRank.IsBold(path), FontRank.IsEmoji(path));
+        typeface = new(() => FontCheck.IsSound(path) ? SKTypeface.FromFile(path) : null);
+        shaper = new(() => OpenShaper(typeface.Value!));
+    }
 
-    public bool IsBold { get; } = FontRank.IsBold(path);
+    public string Path { get; }
 
-    public bool IsEmoji { get; } = FontRank.IsEmoji(path);
+    public bool IsBold { get; }
+
+    public bool IsEmoji { get; }
 
     /// <summary>What to draw with; null where the file is no font.</summary>
     public SKTypeface? Typeface => typeface.Value;
@@ -74,10 +81,12 @@ internal sealed class FontFile(string path) : IDisposable
         return (glyphs, positions, x);
     }
 
-    private static Font OpenShaper(string path)
+    /// <summary>Reads the very bytes the typeface was opened with: the file may be another by now.</summary>
+    private static Font OpenShaper(SKTypeface typeface)
     {
-        using var blob = Blob.FromFile(path);
-        using var face = new Face(blob, 0);
+        var stream = typeface.OpenStream(out var index);
+        using var blob = new Blob(stream.GetMemoryBase(), stream.Length, MemoryMode.ReadOnly, stream.Dispose);
+        using var face = new Face(blob, index);
         var font = new Font(face);
         font.SetScale(face.UnitsPerEm, face.UnitsPerEm);
         font.SetFunctionsOpenType();

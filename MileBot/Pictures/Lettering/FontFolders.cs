@@ -34,13 +34,27 @@ internal static class FontFolders
         .. folders.Where(Directory.Exists).SelectMany(Files).Take(MaxFiles),
     ];
 
-    private static IEnumerable<string> Files(string folder) => Directory
-        .EnumerateFiles(folder, "*", new EnumerationOptions
+    private static IReadOnlyList<string> Files(string folder)
+    {
+        var everywhere = new EnumerationOptions
         {
             RecurseSubdirectories = true,
             MaxRecursionDepth = MaxDepth,
             IgnoreInaccessible = true,
             AttributesToSkip = FileAttributes.None,
-        })
-        .Where(path => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase));
+        };
+        try
+        {
+            return
+            [
+                .. Directory.EnumerateFiles(folder, "*", everywhere)
+                    .Where(path => Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase))
+                    .Take(MaxFiles),
+            ];
+        }
+        catch (IOException)
+        {
+            return [];
+        }
+    }
 }

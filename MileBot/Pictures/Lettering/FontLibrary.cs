@@ -7,7 +7,7 @@ namespace MileBot.Pictures.Lettering;
 /// <remarks>Safe to use from many threads.</remarks>
 internal sealed class FontLibrary : IDisposable
 {
-    private const string NeededByEveryPicture = "0123456789:.,+−-…AZaz";
+    private const string NeededByEveryPicture = "0123456789:.-AZaz";
     private const int MaxRemembered = 20_000;
 
     private readonly Lazy<FontFile[]> files;

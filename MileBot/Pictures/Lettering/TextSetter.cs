@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using HarfBuzzSharp;
 
@@ -7,9 +6,6 @@ namespace MileBot.Pictures.Lettering;
 /// <summary>Sets a line of text: each piece in the first font that has its letters, in the order in which it is read.</summary>
 internal sealed class TextSetter(FontLibrary fonts)
 {
-    /// <summary>The longest text that is looked at; no picture has room for more.</summary>
-    private const int MaxCharacters = 300;
-
     private const string Ellipsis = "…";
 
     /// <summary>Whether there is a font to write with.</summary>
@@ -21,7 +17,7 @@ internal sealed class TextSetter(FontLibrary fonts)
     /// </summary>
     public string? Writable(string text)
     {
-        var clean = Clean(text);
+        var clean = PlainText.Of(text);
         var written = new StringBuilder(clean.Length);
         foreach (var (start, length) in Graphemes.Of(clean))
         {
@@ -37,7 +33,7 @@ internal sealed class TextSetter(FontLibrary fonts)
     /// <summary>A line of text. What no font has is left out.</summary>
     public TextLine Set(string text, TextStyle style)
     {
-        var clean = Clean(text);
+        var clean = PlainText.Of(text);
         List<(int Start, int Length)> clusters = [.. Graphemes.Of(clean)];
         var levels = WritingDirection.Levels(clean, clusters);
         var pieces = Pieces(clean, clusters, levels, style.IsBold);
@@ -49,9 +45,9 @@ internal sealed class TextSetter(FontLibrary fonts)
     public TextLine Fit(string text, TextStyle style, float width)
     {
         var whole = Set(text, style);
-        if (whole.Width <= width && text.Length <= MaxCharacters) return whole;
+        if (whole.Width <= width && text.Length <= PlainText.MaxLength) return whole;
 
-        var clean = Clean(text);
+        var clean = PlainText.Of(text);
         List<int> ends = [0, .. Graphemes.Of(clean).Select(cluster => cluster.Start + cluster.Length)];
         var (fits, tooMany) = (0, ends.Count);
         while (tooMany - fits > 1)
@@ -65,21 +61,6 @@ internal sealed class TextSetter(FontLibrary fonts)
     }
 
     private TextLine Cut(string text, int end, TextStyle style) => Set(text[..end].TrimEnd() + Ellipsis, style);
-
-    private static string Clean(string text)
-    {
-        var clean = new StringBuilder(Math.Min(text.Length, MaxCharacters) + 1);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            // Joiners and variation selectors shape what is beside them; marks of direction would reach beyond their own text.
-            var isJoiner = rune.Value is 0x200C or 0x200D or (>= 0xE0020 and <= 0xE007F);
-            if (clean.Length >= MaxCharacters) break;
-            if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator) clean.Append(' ');
-            else if (isJoiner || Rune.GetUnicodeCategory(rune) is not UnicodeCategory.Format) clean.Append(rune.ToString());
-        }
-
-        return clean.ToString();
-    }
 
     private List<Piece> Pieces(string text, List<(int Start, int Length)> clusters, int[] levels, bool isBold)
     {
