@@ -6,6 +6,7 @@ using Microsoft.Extensions.Options;
 using MileBot.Commands;
 using MileBot.Commands.Calculators;
 using MileBot.Commands.Goal;
+using MileBot.Commands.Guide;
 using MileBot.Commands.Leaderboard;
 using MileBot.Commands.Pb;
 using MileBot.Commands.Record;
@@ -31,6 +32,7 @@ internal static class MileBotServices
         services.AddSingleton<ExitCode>();
         services.AddOptions<HostingSettings>().Bind(configuration.GetSection(HostingSettings.Section)).ValidateOnStart();
         services.AddSingleton(_ => RecordsFile.Read(folder));
+        services.AddSingleton(_ => GuideFolder.Read(folder));
         return services.AddStorage(configuration).AddCommands().AddDiscord(configuration);
     }
 
@@ -76,6 +78,8 @@ internal static class MileBotServices
         .AddSingleton<ICommand, ConvertCommand>()
         .AddSingleton<ICommand, ConditionsCommand>()
         .AddSingleton<ICommand, AgeGradeCommand>()
+        .AddSingleton<GuideReply>()
+        .AddSingleton<ICommand, GuideCommand>()
         .AddSingleton<ICommand, ProfileCommand>()
         .AddSingleton<ICommand, HelpCommand>();
 
