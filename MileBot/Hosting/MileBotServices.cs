@@ -9,6 +9,7 @@ using MileBot.Commands.Goal;
 using MileBot.Commands.Guide;
 using MileBot.Commands.Leaderboard;
 using MileBot.Commands.Pb;
+using MileBot.Commands.Plan;
 using MileBot.Commands.Record;
 using MileBot.Discord;
 using MileBot.Discord.Gateway;
@@ -80,6 +81,8 @@ internal static class MileBotServices
         .AddSingleton<ICommand, AgeGradeCommand>()
         .AddSingleton<GuideReply>()
         .AddSingleton<ICommand, GuideCommand>()
+        .AddSingleton<PlanReply>()
+        .AddSingleton<ICommand, PlanCommand>()
         .AddSingleton<ICommand, ProfileCommand>()
         .AddSingleton<ICommand, HelpCommand>();
 

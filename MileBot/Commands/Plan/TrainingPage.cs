@@ -1,0 +1,67 @@
+using MileBot.Commands.Calculators;
+using MileBot.Commands.Guide;
+using MileBot.Core.Guide;
+using MileBot.Core.Progress;
+using MileBot.Core.Training;
+using MileBot.Replies;
+
+namespace MileBot.Commands.Plan;
+
+/// <summary>The training block week by week, what its paces come from, and the way to have it in a calendar.</summary>
+internal sealed class TrainingPage(GuideBook guide, CommandMentions mentions)
+{
+    public IEnumerable<Block> Of(ulong ownerId, PlanAdvice advice, TrainingEmphasis emphasis, Request request)
+    {
+        var block = advice.BlockOf(emphasis);
+        yield return new Block.Heading(Markup.Of($"{block.Weeks} weeks: {PlanWords.Title(emphasis)}"));
+        if (guide.Find(PlanWords.TopicOf(emphasis)) is { } topic)
+            yield return new Block.Paragraph(GuideMarkup.Of(topic.Blocks, mentions));
+
+        yield return new Block.Lines([.. block.Sessions.GroupBy(session => session.Week).Select(Week)]);
+        yield return new Block.Paragraph(Markup.Join("\n", [.. Paces(advice, block, request), .. Verdict(advice, block)]));
+        yield return new Block.Small(Caution(advice));
+        yield return PlanComponents.Emphases(ownerId, advice.Answers, emphasis);
+        yield return PlanComponents.Starts(ownerId, advice.Answers, block, request.Today);
+    }
+
+    private static Markup Week(IGrouping<int, TrainingSession> week) =>
+        Markup.Of($"**{week.Key}** {Markup.Raw(string.Join(" · ", week.Select(SessionText.Short)))}");
+
+    private IEnumerable<Markup> Paces(PlanAdvice advice, TrainingBlock block, Request request)
+    {
+        if (block.Sessions.FirstOrDefault(session => session.Pace is not null)?.Pace is { } easy)
+            yield return Markup.Of($"Easy runs: {SessionText.PaceOf(easy, request.Caller.Locale.Units)}");
+
+        IReadOnlyList<string> repeats = [.. block.Sessions.Select(session => session.RepeatTime).OfType<Core.Times.RaceTime>().Select(TextTable.Split).Distinct(StringComparer.Ordinal)];
+        if (repeats.Count > 0)
+            yield return Markup.Of($"400 m repeats: {string.Join(", later ", repeats)}, from your best of {advice.Runner.Best ?? default}");
+        else
+            yield return Markup.Of($"By effort: easy is when you could chat. {HowToGetPaces(advice)}");
+    }
+
+    private Markup HowToGetPaces(PlanAdvice advice) => advice switch
+    {
+        { Answers.AreOfOneBuildingUp: true } or { Runner.Best: not null } => Markup.Empty,
+        { Runner.OldBest: { } old } => Markup.Of($"Your {old.Time} is of {old.RunOn}, too long ago to train by: log a fresh mile with {mentions.Of("pb")}, and I add paces."),
+        _ => Markup.Of($"Log a mile in your club with {mentions.Of("pb")}, plan there again, and I add paces."),
+    };
+
+    private static IEnumerable<Markup> Verdict(PlanAdvice advice, TrainingBlock block)
+    {
+        if (advice.Target is not { } target || block.Verdict is not { } verdict) yield break;
+
+        yield return verdict switch
+        {
+            GoalVerdict.Realistic => Markup.Of($"Under {target} in {block.Weeks} weeks: realistic."),
+            GoalVerdict.Ambitious => Markup.Of($"Under {target} in {block.Weeks} weeks: ambitious, and worth a try."),
+            _ => Markup.Of($"Under {target} will take more than these {block.Weeks} weeks: they are a good beginning."),
+        };
+    }
+
+    private Markup Caution(PlanAdvice advice) => advice.Answers.Experience switch
+    {
+        Experience.Returning => Markup.Of($"After an injury or illness, ask your doctor or physio first. Sharp or one-sided pain: stop. {mentions.Of("guide")} has more on pain."),
+        Experience.New => Markup.Of($"Unsure about your heart or your joints? Ask a doctor first. Sharp or one-sided pain: stop. {mentions.Of("guide")} has more on pain."),
+        _ => Markup.Raw("Move days as life asks for it, with two days between hard ones. Sharp or one-sided pain: stop."),
+    };
+}
