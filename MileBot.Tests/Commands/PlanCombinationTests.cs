@@ -127,6 +127,16 @@ public class PlanCombinationTests
         }
     }
 
+    [Theory]
+    [InlineData("Metric", " /km")]
+    [InlineData("Imperial", " /mile")]
+    public void Paces_are_in_ones_own_units(string units, string unit)
+    {
+        var page = Replies.Page(Owner, new PlanAdvice(PlanAnswers.Parse("10003")!, Runner(6, 42)), TrainingEmphasis.Base, PlanPage.Training, Request(Enum.Parse<Units>(units)));
+
+        page.Blocks.OfType<Block.Paragraph>().Last().Text.Value.ShouldContain(unit);
+    }
+
     [Fact]
     public void A_guide_without_the_topics_of_the_plan_still_makes_one()
     {

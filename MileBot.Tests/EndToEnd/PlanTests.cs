@@ -90,7 +90,7 @@ public class PlanTests
         await AnswerAsync(plan, "To run it faster", "Park or path", "My own watch", "Trainers", "Coming back from a break", "Training");
 
         plan.Text.ShouldContain("## 8 weeks: Cross-training");
-        plan.Text.ShouldContain("8 × jog 1, walk 2");
+        plan.Text.ShouldContain("**1** cross 25, twice · 8 × jog 1, walk 2 · mindful 20");
         plan.Text.ShouldContain("ask your doctor or physio first");
         plan.Text.ShouldNotContain("6:42");
         plan.Text.ShouldNotContain("repeats:");
@@ -109,6 +109,33 @@ public class PlanTests
 
         // 840 s × 400 m ÷ 1,609.344 m = 208.8 s, to the half second.
         plan.Text.ShouldContain("400 m repeats: 3:29");
+    }
+
+    [Fact]
+    public async Task Ones_own_goal_comes_before_the_next_barrier()
+    {
+        await using var club = await Club.OpenAsync();
+        await club.Ana.TypeAsync("/pb 6:42", Cancellation);
+        await club.Ana.TypeAsync("/goal time:6:37", Cancellation);
+        var plan = await club.Ana.TypeAsync("/plan", Cancellation);
+        plan.Text.ShouldContain("Your goal is **6:37**.");
+
+        await AnswerAsync(plan, "To run it faster", "Outdoor track", "My own watch", "Trainers", "Three times a week");
+
+        plan.Text.ShouldContain("Aim: **6:37**, your own goal");
+    }
+
+    [Fact]
+    public async Task An_old_best_says_nothing_of_today()
+    {
+        await using var club = await Club.OpenAsync();
+        await club.Ana.TypeAsync("/pb 6:42 date:2019-05-04", Cancellation);
+        var plan = await club.Ana.TypeAsync("/plan", Cancellation);
+
+        await AnswerAsync(plan, "To run it faster", "Outdoor track", "My own watch", "Trainers", "Now and then", "Training");
+
+        plan.Text.ShouldContain("Your 6:42 is of 4 May 2019, too long ago to train by");
+        plan.Text.ShouldNotContain("/km");
     }
 
     [Fact]

@@ -47,9 +47,7 @@ internal sealed record PlanAdvice(PlanAnswers Answers, PlanRunner Runner)
     /// <remarks>Who starts or comes back has no time to chase: the mile itself is the goal.</remarks>
     public RaceTime? Target =>
         Answers.AreOfOneBuildingUp || Answers.Goal is PlanGoal.Finish or PlanGoal.Enjoy ? null
-        : Runner is { Goal: { } goal } && (Runner.Best is not { } best || goal < best) ? goal
-        : Runner.Best is { } own ? Barriers.Next(own)
-        : null;
+        : Runner.Goal ?? (Runner.Best is { } best ? Barriers.Next(best) : null);
 
     /// <summary>The training block of an emphasis.</summary>
     public TrainingBlock BlockOf(TrainingEmphasis emphasis) =>

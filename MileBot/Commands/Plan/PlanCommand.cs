@@ -6,10 +6,10 @@ namespace MileBot.Commands.Plan;
 
 /// <summary><c>/plan</c>: five questions, then which mile to run, how, at what cost, and a training block for one's calendar.</summary>
 /// <remarks>
-/// It works everywhere: a club's results are not touched but for one's own best, which paces are derived from where it is known. What
+/// It works everywhere: a club's results are not touched but for one's own best and goal, which paces are derived from where they are known. What
 /// one plans is nobody else's business, so every answer is private.
 /// </remarks>
-internal sealed class PlanCommand(MemberStore members, PlanReply replies) : ICommand
+internal sealed class PlanCommand(MemberStore members, GoalStore goals, PlanReply replies) : ICommand
 {
     public CommandDeclaration Declaration { get; } = new(
         PlanComponents.CommandName, "Plan your mile in five taps: which kind, how to run it, costs, training for your calendar", Purpose.WorkItOut, Availability.Anywhere, [])
@@ -58,6 +58,7 @@ internal sealed class PlanCommand(MemberStore members, PlanReply replies) : ICom
         if (request.Caller.GuildId is not { } guildId) return PlanRunner.Unknown;
 
         var member = await members.FindAsync(guildId, request.Caller.Person.Id, cancellationToken);
-        return PlanRunner.Of(member.Bests, goal: null, request.Today);
+        var goal = await goals.FindAsync(guildId, request.Caller.Person.Id, cancellationToken);
+        return PlanRunner.Of(member.Bests, goal?.Time, request.Today);
     }
 }

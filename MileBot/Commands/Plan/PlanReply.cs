@@ -11,14 +11,11 @@ internal sealed class PlanReply(GuideBook guide, CommandMentions mentions)
     public static Reply Question(ulong ownerId, PlanAnswers answers, PlanRunner runner)
     {
         var question = PlanQuestion.All[answers.Count];
-        List<Block> blocks =
-        [
-            new Block.Heading(Markup.Of($"{question.Text}")),
-            new Block.Paragraph(Markup.Of($"{question.Hint}")),
-            PlanComponents.Answers(ownerId, answers),
-        ];
+        List<Block> blocks = answers.Count == 0 ? [new Block.Paragraph(Opening(runner))] : [];
+        blocks.Add(new Block.Heading(Markup.Of($"{question.Text}")));
+        blocks.Add(new Block.Paragraph(Markup.Of($"{question.Hint}")));
+        blocks.Add(PlanComponents.Answers(ownerId, answers));
         if (answers.Count > 0) blocks.Add(PlanComponents.Back(ownerId, answers));
-        else blocks.Add(new Block.Paragraph(Opening(runner)));
         blocks.Add(new Block.Small(Markup.Of($"Question {answers.Count + 1} of {PlanQuestion.All.Count} · only you see this")));
         return new Reply(blocks) { Tone = Tone.Question, IsPrivate = true };
     }
@@ -67,7 +64,11 @@ internal sealed class PlanReply(GuideBook guide, CommandMentions mentions)
         if (guide.Find("costs") is { } costs) yield return new Block.Paragraph(Guide.GuideMarkup.Of(costs.Blocks, mentions));
     }
 
-    private static Markup Opening(PlanRunner runner) => runner.Best is { } best
-        ? Markup.Of($"Five taps, and you have a plan: which mile, how to run it, what it costs, and training for your calendar. Your best of the last year is **{best}**.")
-        : Markup.Raw("Five taps, and you have a plan: which mile, how to run it, what it costs, and training for your calendar.");
+    private static Markup Opening(PlanRunner runner)
+    {
+        const string Promise = "Five taps, and you have a plan: which mile, how to run it, what it costs, and training for your calendar.";
+        var best = runner.Best is { } time ? Markup.Of($" Your best of the last year is **{time}**.") : Markup.Empty;
+        var goal = runner.Goal is { } aim ? Markup.Of($" Your goal is **{aim}**.") : Markup.Empty;
+        return Markup.Of($"{Markup.Raw(Promise)}{best}{goal}");
+    }
 }

@@ -14,7 +14,7 @@ internal sealed record PlanRunner
     /// <summary>Their fastest mile, where it is too old to say what they can run now; else null.</summary>
     public RankedBest? OldBest { get; private init; }
 
-    /// <summary>What they said in <c>/goal</c>; null for nothing.</summary>
+    /// <summary>What they said in <c>/goal</c>, while it is still ahead; null for nothing.</summary>
     public RaceTime? Goal { get; private init; }
 
     /// <summary>One of whom nothing is known.</summary>
@@ -27,6 +27,11 @@ internal sealed record PlanRunner
     public static PlanRunner Of(IReadOnlyList<RankedBest> bests, RaceTime? goal, DateOnly today)
     {
         var fresh = bests.Where(best => today.DayNumber - best.RunOn.DayNumber <= FreshDays).MinBy(best => best.Time);
-        return new PlanRunner { Best = fresh?.Time, OldBest = fresh is null ? bests.MinBy(best => best.Time) : null, Goal = goal };
+        return new PlanRunner
+        {
+            Best = fresh?.Time,
+            OldBest = fresh is null ? bests.MinBy(best => best.Time) : null,
+            Goal = fresh is not null && goal >= fresh.Time ? null : goal,
+        };
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MileBot.Commands.Calculators;
 using MileBot.Commands.Guide;
 using MileBot.Core.Guide;
@@ -17,7 +18,7 @@ internal sealed class TrainingPage(GuideBook guide, CommandMentions mentions)
         if (guide.Find(PlanWords.TopicOf(emphasis)) is { } topic)
             yield return new Block.Paragraph(GuideMarkup.Of(topic.Blocks, mentions));
 
-        yield return new Block.Lines([.. block.Sessions.GroupBy(session => session.Week).Select(Week)]);
+        yield return new Block.Lines([Markup.Raw("Week by week, in minutes:"), .. block.Sessions.GroupBy(session => session.Week).Select(Week)]);
         yield return new Block.Paragraph(Markup.Join("\n", [.. Paces(advice, block, request), .. Verdict(advice, block)]));
         yield return new Block.Small(Caution(advice));
         yield return PlanComponents.Emphases(ownerId, advice.Answers, emphasis);
@@ -25,25 +26,33 @@ internal sealed class TrainingPage(GuideBook guide, CommandMentions mentions)
     }
 
     private static Markup Week(IGrouping<int, TrainingSession> week) =>
-        Markup.Of($"**{week.Key}** {Markup.Raw(string.Join(" · ", week.Select(SessionText.Short)))}");
+        Markup.Of($"**{week.Key}** {Markup.Raw(string.Join(" · ", week.CountBy(SessionText.Short).Select(Times)))}");
+
+    private static string Times(KeyValuePair<string, int> sessions) => sessions.Value switch
+    {
+        1 => sessions.Key,
+        2 => $"{sessions.Key}, twice",
+        var times => string.Create(CultureInfo.InvariantCulture, $"{sessions.Key}, {times} times"),
+    };
 
     private IEnumerable<Markup> Paces(PlanAdvice advice, TrainingBlock block, Request request)
     {
-        if (block.Sessions.FirstOrDefault(session => session.Pace is not null)?.Pace is { } easy)
-            yield return Markup.Of($"Easy runs: {SessionText.PaceOf(easy, request.Caller.Locale.Units)}");
+        var easy = block.Sessions.FirstOrDefault(session => session.Pace is not null)?.Pace;
+        if (easy is not null) yield return Markup.Of($"Easy and long runs: {SessionText.PaceOf(easy, request.Caller.Locale.Units)}");
 
         IReadOnlyList<string> repeats = [.. block.Sessions.Select(session => session.RepeatTime).OfType<Core.Times.RaceTime>().Select(TextTable.Split).Distinct(StringComparer.Ordinal)];
         if (repeats.Count > 0)
             yield return Markup.Of($"400 m repeats: {string.Join(", later ", repeats)}, from your best of {advice.Runner.Best ?? default}");
-        else
-            yield return Markup.Of($"By effort: easy is when you could chat. {HowToGetPaces(advice)}");
+        else if (easy is null)
+            yield return Markup.Of($"Go by effort: easy is when you could chat.{HowToGetPaces(advice)}");
     }
 
+    /// <summary>A sentence that goes on after another; none where paces would be of no use.</summary>
     private Markup HowToGetPaces(PlanAdvice advice) => advice switch
     {
         { Answers.AreOfOneBuildingUp: true } or { Runner.Best: not null } => Markup.Empty,
-        { Runner.OldBest: { } old } => Markup.Of($"Your {old.Time} is of {old.RunOn}, too long ago to train by: log a fresh mile with {mentions.Of("pb")}, and I add paces."),
-        _ => Markup.Of($"Log a mile in your club with {mentions.Of("pb")}, plan there again, and I add paces."),
+        { Runner.OldBest: { } old } => Markup.Of($" Your {old.Time} is of {old.RunOn}, too long ago to train by: log a fresh mile with {mentions.Of("pb")}, and I add paces."),
+        _ => Markup.Of($" Log a mile in your club with {mentions.Of("pb")}, plan there again, and I add paces."),
     };
 
     private static IEnumerable<Markup> Verdict(PlanAdvice advice, TrainingBlock block)
