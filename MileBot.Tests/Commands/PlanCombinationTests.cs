@@ -22,7 +22,7 @@ public class PlanCombinationTests
     private static readonly PlanRunner[] Runners =
     [
         PlanRunner.Unknown, Runner(6, 42), Runner(14, 0), Runner(24, 59), Runner(3, 43), PlanRunner.Of([Best(6, 42, Today.AddDays(-400))], null, Today),
-        PlanRunner.Of([Best(6, 42, Today)], RaceTime.FromMinutesAndSeconds(6, 20), Today), PlanRunner.Of([], RaceTime.FromMinutesAndSeconds(6, 20), Today),
+        PlanRunner.Of([Best(6, 42, Today)], Goal(due: null), Today), PlanRunner.Of([], Goal(due: Today.AddDays(100)), Today),
     ];
 
     /// <summary>All complete answers.</summary>
@@ -94,8 +94,8 @@ public class PlanCombinationTests
     {
         // Barriers under ten minutes are 30 s apart: from 6:42 the next one is 6:30.
         Target("1", Runner(6, 42)).ShouldBe(RaceTime.FromMinutesAndSeconds(6, 30));
-        Target("1", PlanRunner.Of([Best(6, 42, Today)], RaceTime.FromMinutesAndSeconds(6, 20), Today)).ShouldBe(RaceTime.FromMinutesAndSeconds(6, 20));
-        Target("1", PlanRunner.Of([Best(6, 15, Today)], RaceTime.FromMinutesAndSeconds(6, 20), Today)).ShouldBe(RaceTime.FromMinutesAndSeconds(6));
+        Target("1", PlanRunner.Of([Best(6, 42, Today)], Goal(due: null), Today)).ShouldBe(RaceTime.FromMinutesAndSeconds(6, 20));
+        Target("1", PlanRunner.Of([Best(6, 15, Today)], Goal(due: null), Today)).ShouldBe(RaceTime.FromMinutesAndSeconds(6));
         Target("1", PlanRunner.Unknown).ShouldBeNull();
         Target("0", Runner(6, 42)).ShouldBeNull();
 
@@ -125,6 +125,27 @@ public class PlanCombinationTests
             var file = PlanCalendar.FileOf(owner, advice, advice.BlockOf(advice.Emphasis), start, Request(Units.Metric));
             return [.. Encoding.UTF8.GetString(file.Bytes.Span).Split("\r\n").Where(line => line.StartsWith("UID:", StringComparison.Ordinal))];
         }
+    }
+
+    [Theory]
+    // 60 days on is Friday 22 January 2027; eight weeks end on a Saturday, 54 days after their Monday.
+    [InlineData(60, "For your goal by 22 Jan 2027, start on Mon 23 Nov 2026 at the latest.", false)]
+    [InlineData(61, "For your goal by 23 Jan 2027, start on Mon 30 Nov 2026 at the latest.", true)]
+    [InlineData(20, "Your goal is due by 13 Dec 2026, sooner than 8 weeks", true)]
+    public void A_day_to_be_ready_by_says_when_to_start(int days, string text, bool isSaid)
+    {
+        var runner = PlanRunner.Of([Best(6, 42, Today)], Goal(Today.AddDays(days)), Today);
+        var page = Replies.Page(Owner, new PlanAdvice(PlanAnswers.Parse("10003")!, runner), TrainingEmphasis.Base, PlanPage.Training, Request(Units.Metric));
+
+        string.Join('\n', page.Blocks.OfType<Block.Paragraph>().Select(paragraph => paragraph.Text.Value)).Contains(text, StringComparison.Ordinal).ShouldBe(isSaid);
+    }
+
+    [Fact]
+    public void Right_on_a_barrier_is_a_moment_from_under_it()
+    {
+        var page = Replies.Page(Owner, new PlanAdvice(PlanAnswers.Parse("10003")!, Runner(14, 0)), TrainingEmphasis.Base, PlanPage.Training, Request(Units.Metric));
+
+        page.Blocks.OfType<Block.Paragraph>().Last().Text.Value.ShouldContain("You stand right on 14:00");
     }
 
     [Theory]
@@ -162,6 +183,8 @@ public class PlanCombinationTests
         : PlanQuestion.All[answers.Count].Answers.SelectMany((_, i) => Complete(answers.With(i)));
 
     private static PlanRunner Runner(int minutes, int seconds) => PlanRunner.Of([Best(minutes, seconds, Today)], null, Today);
+
+    private static StoredGoal Goal(DateOnly? due) => new(RaceTime.FromMinutesAndSeconds(6, 20), due, Today, null, null, null);
 
     private static RankedBest Best(int minutes, int seconds, DateOnly on) => new(Surface.Trial, RaceTime.FromMinutesAndSeconds(minutes, seconds), on, 1, 1);
 

@@ -90,7 +90,7 @@ public class PlanTests
         await AnswerAsync(plan, "To run it faster", "Park or path", "My own watch", "Trainers", "Coming back from a break", "Training");
 
         plan.Text.ShouldContain("## 8 weeks: Cross-training");
-        plan.Text.ShouldContain("**1** cross 25, twice · 8 × jog 1, walk 2 · mindful 20");
+        plan.Text.ShouldContain("**1** cross 25 on 2 days · jog 1, walk 2 (×8) · mindful 20");
         plan.Text.ShouldContain("ask your doctor or physio first");
         plan.Text.ShouldNotContain("6:42");
         plan.Text.ShouldNotContain("repeats:");

@@ -59,6 +59,6 @@ internal sealed class PlanCommand(MemberStore members, GoalStore goals, PlanRepl
 
         var member = await members.FindAsync(guildId, request.Caller.Person.Id, cancellationToken);
         var goal = await goals.FindAsync(guildId, request.Caller.Person.Id, cancellationToken);
-        return PlanRunner.Of(member.Bests, goal?.Time, request.Today);
+        return PlanRunner.Of(member.Bests, goal, request.Today);
     }
 }

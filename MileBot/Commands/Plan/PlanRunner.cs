@@ -17,6 +17,9 @@ internal sealed record PlanRunner
     /// <summary>What they said in <c>/goal</c>, while it is still ahead; null for nothing.</summary>
     public RaceTime? Goal { get; private init; }
 
+    /// <summary>The day by which they want to reach it; null for none.</summary>
+    public DateOnly? GoalDueOn { get; private init; }
+
     /// <summary>One of whom nothing is known.</summary>
     public static PlanRunner Unknown { get; } = new();
 
@@ -24,14 +27,16 @@ internal sealed record PlanRunner
     /// <param name="bests">One a surface.</param>
     /// <param name="goal">What they aim at.</param>
     /// <param name="today">Today, where they are.</param>
-    public static PlanRunner Of(IReadOnlyList<RankedBest> bests, RaceTime? goal, DateOnly today)
+    public static PlanRunner Of(IReadOnlyList<RankedBest> bests, StoredGoal? goal, DateOnly today)
     {
         var fresh = bests.Where(best => today.DayNumber - best.RunOn.DayNumber <= FreshDays).MinBy(best => best.Time);
+        var ahead = fresh is not null && goal?.Time >= fresh.Time ? null : goal;
         return new PlanRunner
         {
             Best = fresh?.Time,
             OldBest = fresh is null ? bests.MinBy(best => best.Time) : null,
-            Goal = fresh is not null && goal >= fresh.Time ? null : goal,
+            Goal = ahead?.Time,
+            GoalDueOn = ahead?.DueOn,
         };
     }
 }

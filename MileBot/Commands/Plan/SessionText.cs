@@ -13,7 +13,7 @@ internal static class SessionText
     /// <summary>A few characters, for a line of a whole week.</summary>
     public static string Short(TrainingSession session) => session.Kind switch
     {
-        SessionKind.RunWalk => Of($"{session.RunWalk!.Times} × jog {session.RunWalk.RunMinutes}, walk {session.RunWalk.WalkMinutes}"),
+        SessionKind.RunWalk => Of($"jog {session.RunWalk!.RunMinutes}, walk {session.RunWalk.WalkMinutes} (×{session.RunWalk.Times})"),
         SessionKind.EasyRun => Of($"easy {session.Minutes}"),
         SessionKind.Strides => Of($"easy {session.Minutes} + strides"),
         SessionKind.LongRun => Of($"long {session.Minutes}"),

@@ -19,21 +19,17 @@ internal sealed class TrainingPage(GuideBook guide, CommandMentions mentions)
             yield return new Block.Paragraph(GuideMarkup.Of(topic.Blocks, mentions));
 
         yield return new Block.Lines([Markup.Raw("Week by week, in minutes:"), .. block.Sessions.GroupBy(session => session.Week).Select(Week)]);
-        yield return new Block.Paragraph(Markup.Join("\n", [.. Paces(advice, block, request), .. Verdict(advice, block)]));
+        yield return new Block.Paragraph(Markup.Join("\n", [.. Paces(advice, block, request), .. Verdict(advice, block), .. LatestStart(advice, block, request.Today)]));
         yield return new Block.Small(Caution(advice));
         yield return PlanComponents.Emphases(ownerId, advice.Answers, emphasis);
         yield return PlanComponents.Starts(ownerId, advice.Answers, block, request.Today);
     }
 
     private static Markup Week(IGrouping<int, TrainingSession> week) =>
-        Markup.Of($"**{week.Key}** {Markup.Raw(string.Join(" · ", week.CountBy(SessionText.Short).Select(Times)))}");
+        Markup.Of($"**{week.Key}** {Markup.Raw(string.Join(" · ", week.CountBy(SessionText.Short).Select(OnDays)))}");
 
-    private static string Times(KeyValuePair<string, int> sessions) => sessions.Value switch
-    {
-        1 => sessions.Key,
-        2 => $"{sessions.Key}, twice",
-        var times => string.Create(CultureInfo.InvariantCulture, $"{sessions.Key}, {times} times"),
-    };
+    private static string OnDays(KeyValuePair<string, int> session) =>
+        session.Value == 1 ? session.Key : string.Create(CultureInfo.InvariantCulture, $"{session.Key} on {session.Value} days");
 
     private IEnumerable<Markup> Paces(PlanAdvice advice, TrainingBlock block, Request request)
     {
@@ -61,10 +57,23 @@ internal sealed class TrainingPage(GuideBook guide, CommandMentions mentions)
 
         yield return verdict switch
         {
-            GoalVerdict.Realistic => Markup.Of($"Under {target} in {block.Weeks} weeks: realistic."),
-            GoalVerdict.Ambitious => Markup.Of($"Under {target} in {block.Weeks} weeks: ambitious, and worth a try."),
-            _ => Markup.Of($"Under {target} will take more than these {block.Weeks} weeks: they are a good beginning."),
+            GoalVerdict.Reached => Markup.Of($"You stand right on {target}: a moment faster, and you are under it."),
+            GoalVerdict.Realistic => Markup.Of($"Aim {target} in {block.Weeks} weeks: realistic."),
+            GoalVerdict.Ambitious => Markup.Of($"Aim {target} in {block.Weeks} weeks: ambitious, and worth a try."),
+            _ => Markup.Of($"{target} will take more than these {block.Weeks} weeks: they are a good beginning."),
         };
+    }
+
+    /// <summary>The last Monday from which the block ends by the day of the goal.</summary>
+    private static IEnumerable<Markup> LatestStart(PlanAdvice advice, TrainingBlock block, DateOnly today)
+    {
+        if (advice.Target is null || advice.Runner.GoalDueOn is not { } due) yield break;
+
+        var latest = today.AddDays(due.DayNumber - block.MileOn(today).DayNumber);
+        var monday = latest.AddDays(-(((int)latest.DayOfWeek + 6) % 7));
+        yield return monday > today
+            ? Markup.Of($"For your goal by {due}, start on {PlanComponents.DayText(monday)} at the latest.")
+            : Markup.Of($"Your goal is due by {due}, sooner than {block.Weeks} weeks: start soon, and run it when it comes.");
     }
 
     private Markup Caution(PlanAdvice advice) => advice.Answers.Experience switch
