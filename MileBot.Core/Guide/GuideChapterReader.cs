@@ -5,7 +5,7 @@ namespace MileBot.Core.Guide;
 /// <summary>Reads one file of the guide.</summary>
 internal sealed class GuideChapterReader(GuideFile file, Dictionary<string, string> ids)
 {
-    private const int MaxSummary = 100, MaxTitle = 80;
+    private const int MaxSummary = 100, MaxTitle = 80, MaxTopics = 25;
 
     private readonly string[] lines = file.Text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n');
     private readonly List<DocumentProblem> problems = [];
@@ -28,6 +28,8 @@ internal sealed class GuideChapterReader(GuideFile file, Dictionary<string, stri
 
         if (starts.Length == 0)
             Problem(0, "the chapter has no topic; one begins with ## Title");
+        if (starts.Length > MaxTopics)
+            Problem(starts[MaxTopics], $"a menu holds {MaxTopics} topics; from here on they belong in another file");
 
         var topics = starts.Select((start, i) => Topic(start, i + 1 < starts.Length ? starts[i + 1] : lines.Length)).ToArray();
         return new(title, summary, topics);

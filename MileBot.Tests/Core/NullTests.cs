@@ -9,6 +9,7 @@ using MileBot.Core.Ranking;
 using MileBot.Core.Records;
 using MileBot.Core.Splits;
 using MileBot.Core.Times;
+using MileBot.Core.Training;
 
 namespace MileBot.Tests.Core;
 
@@ -18,6 +19,7 @@ public class NullTests
     private static readonly RaceTime Six = RaceTime.FromMinutesAndSeconds(6);
     private static readonly LapList Laps = LapList.Of(Enumerable.Repeat(new Lap(Mile.Quarter, RaceTime.FromSeconds(90m)), 4));
     private static readonly RecordBook Book = ShippedConfig.RecordBook;
+    private static readonly GuideBook Guide = ShippedConfig.Guide;
 
     private static readonly (string Parameter, Action Call)[] Calls =
     [
@@ -25,6 +27,8 @@ public class NullTests
         ("from", () => Converter.Convert(Six, null!, StandardDistance.Mile)),
         ("to", () => Converter.Convert(Six, StandardDistance.Mile, null!)),
         ("files", () => GuideText.Parse(null!)),
+        ("typed", () => Guide.Answer(null!)),
+        ("aim", () => TrainingBlock.For(null!)),
         ("course", () => SplitCard.For(Six, null!, PacingStrategy.Even)),
         ("paces", () => Workout.For(null!)),
         ("days", () => Consistency.Between(null!, default, default)),

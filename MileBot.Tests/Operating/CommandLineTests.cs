@@ -116,6 +116,35 @@ public class CommandLineTests
     }
 
     [Fact]
+    public async Task Mistakes_in_the_guide_are_named_with_their_file_and_line()
+    {
+        await using var folder = CopyOfConfig();
+        var file = folder.File(Path.Combine("guide", "5-training.md"));
+        var lines = await File.ReadAllLinesAsync(file, Cancellation);
+        var line = Array.FindIndex(lines, text => string.Equals(text, "id: warm-up", StringComparison.Ordinal));
+        lines[line] = "id: Warm Up";
+        await File.WriteAllLinesAsync(file, [.. lines, "| a | table |"], Cancellation);
+
+        var (code, output) = await RunAsync(["run", "--config", folder.Path], new(StringComparer.Ordinal) { ["Discord__Token"] = "token" });
+
+        code.ShouldBe(1);
+        output.ShouldContain($"{file}, line {line + 1}: \"Warm Up\" is no id");
+        output.ShouldContain($"{file}, line {lines.Length + 1}: tables don't fit a phone");
+    }
+
+    [Fact]
+    public async Task A_configuration_without_a_guide_is_named()
+    {
+        await using var folder = CopyOfConfig();
+        Directory.Delete(folder.File("guide"), recursive: true);
+
+        var (code, output) = await RunAsync(["run", "--config", folder.Path], new(StringComparer.Ordinal) { ["Discord__Token"] = "token" });
+
+        code.ShouldBe(1);
+        output.ShouldContain($"The folder '{folder.File("guide")}' is missing.");
+    }
+
+    [Fact]
     public async Task The_records_that_come_with_it_have_no_mistakes()
     {
         var (code, output) = await RunAsync(["records", "check"], NoSettings);
@@ -163,7 +192,14 @@ public class CommandLineTests
     private static TemporaryFolder CopyOfConfig()
     {
         var folder = new TemporaryFolder();
-        foreach (var file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "bot", "config"))) File.Copy(file, folder.File(Path.GetFileName(file)));
+        var config = Path.Combine(AppContext.BaseDirectory, "bot", "config");
+        foreach (var file in Directory.GetFiles(config, "*", SearchOption.AllDirectories))
+        {
+            var copy = folder.File(Path.GetRelativePath(config, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
         return folder;
     }
 

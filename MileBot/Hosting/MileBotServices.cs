@@ -6,9 +6,11 @@ using Microsoft.Extensions.Options;
 using MileBot.Commands;
 using MileBot.Commands.Calculators;
 using MileBot.Commands.Goal;
+using MileBot.Commands.Guide;
 using MileBot.Commands.History;
 using MileBot.Commands.Leaderboard;
 using MileBot.Commands.Pb;
+using MileBot.Commands.Plan;
 using MileBot.Commands.Record;
 using MileBot.Discord;
 using MileBot.Discord.Gateway;
@@ -32,6 +34,7 @@ internal static class MileBotServices
         services.AddSingleton<ExitCode>();
         services.AddOptions<HostingSettings>().Bind(configuration.GetSection(HostingSettings.Section)).ValidateOnStart();
         services.AddSingleton(_ => RecordsFile.Read(folder));
+        services.AddSingleton(_ => GuideFolder.Read(folder));
         return services.AddStorage(configuration).AddCommands().AddDiscord(configuration);
     }
 
@@ -84,6 +87,10 @@ internal static class MileBotServices
         .AddSingleton<ICommand, ConvertCommand>()
         .AddSingleton<ICommand, ConditionsCommand>()
         .AddSingleton<ICommand, AgeGradeCommand>()
+        .AddSingleton<GuideReply>()
+        .AddSingleton<ICommand, GuideCommand>()
+        .AddSingleton<PlanReply>()
+        .AddSingleton<ICommand, PlanCommand>()
         .AddSingleton<ICommand, ProfileCommand>()
         .AddSingleton<ICommand, HelpCommand>();
 

@@ -12,20 +12,8 @@ internal static class RecordsFile
     public static RecordBook Read(ConfigFolder folder)
     {
         var file = folder.FileOf(Name);
-        return RecordBookText.Parse(ReadText(file)).TryGetValue(out var book, out var problems)
+        return RecordBookText.Parse(ConfigFolder.ReadText(file)).TryGetValue(out var book, out var problems)
             ? book
             : throw new StartupException([.. problems.Select(problem => $"{file}, {problem}")]);
-    }
-
-    private static string ReadText(string file)
-    {
-        try
-        {
-            return File.ReadAllText(file);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new StartupException([$"Can't read '{file}': {e.Message}"], e);
-        }
     }
 }

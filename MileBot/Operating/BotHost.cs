@@ -4,6 +4,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
+using MileBot.Core.Guide;
 using MileBot.Core.Records;
 using MileBot.Hosting;
 
@@ -64,5 +65,6 @@ internal static class BotHost
         }
 
         services.GetRequiredService<RecordBook>();
+        services.GetRequiredService<GuideBook>();
     }
 }

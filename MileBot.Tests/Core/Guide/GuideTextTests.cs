@@ -249,6 +249,78 @@ public class GuideTextTests
         GuideText.Parse([new("a.md", "\uFEFF" + Chapter.ReplaceLineEndings("\r\n"))]).Problems.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("wramup", "warm-up")]
+    [InlineData("strech", "warm-up")]
+    [InlineData("strecth before", "warm-up")]
+    [InlineData("colo", "cool-down")]
+    [InlineData("How do I stretch, and jog?", "warm-up")]
+    [InlineData("how?", "")]
+    [InlineData("swim", "")]
+    [InlineData("dtretch", "")]
+    public void Slips_of_spelling_and_whole_questions_are_forgiven(string typed, string ids) =>
+        string.Join(' ', Guide(Chapter).Search(typed).Select(topic => topic.Id)).ShouldBe(ids);
+
+    [Fact]
+    public void Who_shares_the_most_words_with_a_question_comes_first()
+    {
+        const string Text = """
+            # A
+            > b
+
+            ## Shoes
+            id: shoes
+            x
+            ## Racing shoes and spikes
+            id: racing
+            x
+            """;
+
+        Guide(Text).Search("shoes for raceing spikes").Select(topic => topic.Id).ShouldBe(["racing", "shoes"]);
+    }
+
+    [Theory]
+    [InlineData("warm-up", "warm-up")]
+    [InlineData(" Warm-Up ", "warm-up")]
+    [InlineData("stretch", "warm-up")]
+    [InlineData("cool", "cool-down")]
+    public void A_topic_is_answered_where_it_was_named(string typed, string id) => Guide(Chapter).Answer(typed).ShouldNotBeNull().Id.ShouldBe(id);
+
+    [Fact]
+    public void A_guess_is_no_answer()
+    {
+        Guide(Chapter).Answer("strech").ShouldBeNull();
+        Guide(Chapter).Answer("lap").ShouldBeNull();
+        Guide(Chapter).Answer(" ").ShouldBeNull();
+    }
+
+    [Fact]
+    public void What_stands_first_in_its_chapter_is_asked_most()
+    {
+        var other = Chapter.Replace("id: ", "id: other-", StringComparison.Ordinal);
+        GuideText.Parse([new("1.md", Chapter), new("2.md", other)]).TryGetValue(out var guide, out _).ShouldBeTrue();
+
+        guide!.MostAsked.Select(topic => topic.Id).ShouldBe(["warm-up", "other-warm-up", "cool-down", "other-cool-down"]);
+        guide.ChapterOf(guide.Find("other-cool-down")!).ShouldBe(guide.Chapters[1]);
+        guide.ChapterOf(Guide(Chapter).Find("warm-up")! with { Id = "elsewhere" }).ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_menu_holds_25_topics_and_25_chapters()
+    {
+        GuideText.Parse([new("a.md", ChapterOf(25, "a"))]).Problems.ShouldBeEmpty();
+        // Title and summary, then three lines a topic.
+        GuideText.Parse([new("a.md", ChapterOf(26, "a"))]).Problems.ShouldHaveSingleItem()
+            .ToString().ShouldBe("a.md, line 78: a menu holds 25 topics; from here on they belong in another file");
+
+        var chapters = Enumerable.Range(10, 26).Select(i => new GuideFile($"{i}.md", ChapterOf(1, $"c{i}-"))).ToArray();
+        GuideText.Parse(chapters[..25]).Problems.ShouldBeEmpty();
+        GuideText.Parse(chapters).Problems.ShouldHaveSingleItem().ToString().ShouldBe("35.md, line 1: a menu holds 25 chapters, and this is one more");
+
+        static string ChapterOf(int topics, string id) =>
+            "# A\n> b\n" + string.Concat(Enumerable.Range(0, topics).Select(i => $"## Topic {i}\nid: {id}{i}\nx\n"));
+    }
+
     private static GuideBook Guide(string text)
     {
         GuideText.Parse([new("a.md", text)]).TryGetValue(out var guide, out var problems)

@@ -36,6 +36,27 @@ public class ShippedGuideTests
         topic.Section("Best for").ShouldNotBeEmpty();
     }
 
+    [Theory]
+    [InlineData("strech", "stretching")]
+    [InlineData("warmup", "warm-up")]
+    [InlineData("what shoes should I wear", "shoes")]
+    [InlineData("my knee hurts", "pain")]
+    [InlineData("injury", "pain")]
+    [InlineData("banister", "bannister")]
+    [InlineData("begginer", "starting")]
+    [InlineData("watchs", "watches")]
+    [InlineData("carbom plates", "carbon-plates")]
+    public void What_members_type_finds_what_they_mean(string typed, string id) => Guide().Search(typed)[0].Id.ShouldBe(id);
+
+    [Fact]
+    public void Prices_say_how_old_they_are() =>
+        Guide().Find("costs")!.Section("How old these are").ShouldHaveSingleItem().Lines[0].ShouldContain("2026");
+
+    [Theory]
+    [InlineData("track-mile"), InlineData("road-mile"), InlineData("indoor-mile"), InlineData("time-trial"), InlineData("warm-up"), InlineData("pitfalls"), InlineData("costs")]
+    [InlineData("plan-5k"), InlineData("plan-intervals"), InlineData("plan-cross-training"), InlineData("plan-mindful")]
+    public void What_the_plan_draws_on_is_there(string id) => Guide().Find(id).ShouldNotBeNull();
+
     [Fact]
     public void Titles_fit_a_choice_and_topics_fit_a_menu()
     {

@@ -11,6 +11,7 @@ using MileBot.Core.Ranking;
 using MileBot.Core.Records;
 using MileBot.Core.Splits;
 using MileBot.Core.Times;
+using MileBot.Core.Training;
 
 namespace MileBot.Tests.Core.Samples;
 
@@ -158,6 +159,17 @@ public sealed class ReadmeSamples : IDisposable
         output.WriteLine($"{goal.Done:P0} done, {goal.WeeklyGain} a week: {goal.Verdict}");
 
         output.ToString().ShouldStartWith("1. Bo 6:30");
+    }
+
+    [Fact]
+    public void Training()
+    {
+        var aim = new TrainingAim(Experience.Regular, TrainingEmphasis.Intervals) { Best = RaceTime.FromMinutesAndSeconds(6, 42) };
+        var block = TrainingBlock.For(aim);
+        foreach (var session in block.Sessions.Where(session => session.Kind == SessionKind.Repeats))
+            output.WriteLine($"{session.On(new DateOnly(2026, 11, 30))}: {session.Repeats} × 400 m in {session.RepeatTime}");
+
+        output.ToString().ShouldStartWith("12/08/2026: 6 × 400 m in 1:");
     }
 
     [Fact]
