@@ -8,7 +8,7 @@ namespace MileBot.Commands.History;
 internal sealed class HistoryPages(HistoryStore history, PictureStudio studio)
 {
     /// <summary>More dots than this say no more, and cost who waits more than they are worth.</summary>
-    private const int MostDrawn = 5_000;
+    private const int MostDrawn = 2_000;
 
     /// <summary>Reads a page; one beyond the last becomes the last, which the history may have become shorter than.</summary>
     public async Task<Reply> ReadAsync(HistoryRequest request, Caller caller, CancellationToken cancellationToken)
