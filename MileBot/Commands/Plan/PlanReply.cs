@@ -1,3 +1,5 @@
+using MileBot.Commands.Guide;
+using MileBot.Core;
 using MileBot.Core.Guide;
 using MileBot.Core.Training;
 using MileBot.Replies;
@@ -58,10 +60,10 @@ internal sealed class PlanReply(GuideBook guide, CommandMentions mentions)
     private IEnumerable<Block> Costs(PlanAdvice advice)
     {
         yield return new Block.Heading(Markup.Raw("What it costs"));
-        yield return new Block.Paragraph(Markup.Raw(advice.Kind is Core.Surface.Trial
+        yield return new Block.Paragraph(Markup.Raw(advice.Kind is Surface.Trial
             ? "**Yours can cost nothing**: no entry, and the shoes you have."
             : "**Yours**: an entry, and the shoes you have. All else is a choice."));
-        if (guide.Find("costs") is { } costs) yield return new Block.Paragraph(Guide.GuideMarkup.Of(costs.Blocks, mentions));
+        if (guide.Find("costs") is { } costs) yield return new Block.Paragraph(GuideMarkup.Of(costs.Blocks, mentions));
     }
 
     private static Markup Opening(PlanRunner runner)

@@ -3,6 +3,7 @@ using MileBot.Commands.Calculators;
 using MileBot.Commands.Guide;
 using MileBot.Core.Guide;
 using MileBot.Core.Progress;
+using MileBot.Core.Times;
 using MileBot.Core.Training;
 using MileBot.Replies;
 
@@ -36,7 +37,7 @@ internal sealed class TrainingPage(GuideBook guide, CommandMentions mentions)
         var easy = block.Sessions.FirstOrDefault(session => session.Pace is not null)?.Pace;
         if (easy is not null) yield return Markup.Of($"Easy and long runs: {SessionText.PaceOf(easy, request.Caller.Locale.Units)}");
 
-        IReadOnlyList<string> repeats = [.. block.Sessions.Select(session => session.RepeatTime).OfType<Core.Times.RaceTime>().Select(TextTable.Split).Distinct(StringComparer.Ordinal)];
+        IReadOnlyList<string> repeats = [.. block.Sessions.Select(session => session.RepeatTime).OfType<RaceTime>().Select(TextTable.Split).Distinct(StringComparer.Ordinal)];
         if (repeats.Count > 0)
             yield return Markup.Of($"400 m repeats: {string.Join(", later ", repeats)}, from your best of {advice.Runner.Best ?? default}");
         else if (easy is null)
