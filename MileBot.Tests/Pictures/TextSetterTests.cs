@@ -22,6 +22,7 @@ public class TextSetterTests
         setter.Writable("राहुल").ShouldBeNull();
         setter.Writable("Ann \U0001FAE8").ShouldBe("Ann", "a symbol may be missing where the letters aren't");
         setter.Writable("\U0001FAE8").ShouldBeNull();
+        setter.Writable("\u200D\u200C").ShouldBeNull("nothing of it is seen");
 
         // Two names that can't be written look the same, each by its place; the description has them in full.
         var (one, other) = (new PictureStudio(fonts).Draw(Samples.Board(1, "山田太郎"))!, new PictureStudio(fonts).Draw(Samples.Board(1, "鈴木"))!);
@@ -80,5 +81,6 @@ public class TextSetterTests
     [InlineData("a\u2066b\u2069", "ab")]
     [InlineData("a\r\nb", "a  b")]
     [InlineData("👩\u200D👧", "👩\u200D👧")]
+    [InlineData("e\u0301\u0302\u0303\u0304\u0305\u0306\u0307x\u0301", "e\u0301\u0302\u0303\u0304x\u0301")]
     public void Marks_that_reach_beyond_a_name_are_taken_out(string typed, string shown) => PlainText.Of(typed).ShouldBe(shown);
 }

@@ -13,7 +13,7 @@ internal static class BoardPicture
     private const float Inset = 24;
     private const float MostNoteShare = 0.28f;
 
-    public static Picture Draw(Board board, TextSetter setter)
+    public static Picture? Draw(Board board, TextSetter setter)
     {
         IReadOnlyList<BoardLine> lines = [.. board.Lines.Take(Board.MostLines)];
         var more = board.MoreFinishers + board.Lines.Count - lines.Count;

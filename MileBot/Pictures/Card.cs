@@ -19,24 +19,20 @@ internal sealed class Card : IDisposable
     public Card(TextSetter setter, int height)
     {
         this.setter = setter;
-        Height = height;
         bitmap = new SKBitmap(new SKImageInfo(Look.Width, height, SKColorType.Rgba8888, SKAlphaType.Opaque));
         canvas = new SKCanvas(bitmap);
         canvas.Clear(Look.Background);
         Emblem();
     }
 
-    public int Height { get; }
-
     /// <summary>Writes the title and a line below it, each cut to the width there is.</summary>
     /// <param name="title">The title.</param>
     /// <param name="instead">What stands there where no font has the title's letters.</param>
     /// <param name="subtitle">The line below.</param>
-    public void Head(string? title, string instead, string subtitle)
+    public void Head(string title, string instead, string subtitle)
     {
         const float Width = Look.Width - 2 * Look.Margin - 140;
-        var writable = title is null ? null : setter.Writable(title);
-        Write(setter.Fit(writable ?? instead, Look.Title, Width), Look.Margin, 96, Look.Ink);
+        Write(setter.Fit(setter.Writable(title) ?? instead, Look.Title, Width), Look.Margin, 96, Look.Ink);
         Write(setter.Fit(subtitle, Look.Subtitle, Look.Width - 2 * Look.Margin), Look.Margin, 152, Look.Quiet);
     }
 
@@ -51,13 +47,9 @@ internal sealed class Card : IDisposable
         Write(line, side switch { Side.Left => x, Side.Centre => x - line.Width / 2, _ => x - line.Width }, baseline, colour);
     }
 
-    /// <summary>Writes a text that may be too long for its place; returns the width it took.</summary>
-    public float WriteFitted(string text, TextStyle style, float x, float baseline, SKColor colour, float width)
-    {
-        var line = setter.Fit(text, style, width);
-        Write(line, x, baseline, colour);
-        return line.Width;
-    }
+    /// <summary>Writes a text that may be too long for its place.</summary>
+    public void WriteFitted(string text, TextStyle style, float x, float baseline, SKColor colour, float width) =>
+        Write(setter.Fit(text, style, width), x, baseline, colour);
 
     /// <summary>
     /// Writes a label over whatever is drawn below it: the letters have a rim of the background's colour. Where it would leave the
@@ -151,8 +143,8 @@ internal sealed class Card : IDisposable
         canvas.Restore();
     }
 
-    /// <summary>The finished picture.</summary>
-    public Picture ToPicture(string fileName, string altText)
+    /// <summary>The finished picture; null where it can't be made small enough to send.</summary>
+    public Picture? ToPicture(string fileName, string altText)
     {
         canvas.Flush();
         foreach (var steps in FewColours.Steps)
@@ -163,7 +155,7 @@ internal sealed class Card : IDisposable
             if (png?.Size <= Picture.MaxBytes) return new(fileName, png.ToArray(), altText);
         }
 
-        throw new InvalidOperationException($"The picture {fileName} couldn't be made small enough.");
+        return null;
     }
 
     /// <inheritdoc/>

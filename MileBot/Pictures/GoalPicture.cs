@@ -13,10 +13,10 @@ internal static class GoalPicture
     private const float Right = Look.Width - Look.Margin;
     private static readonly TextStyle Figures = new(96, IsBold: true);
 
-    public static Picture Draw(GoalPath path, TextSetter setter)
+    public static Picture? Draw(GoalPath path, TextSetter setter)
     {
         using var card = new Card(setter, Height);
-        card.Head(path.DisplayName, "The goal", $"{Words.Title(path.Surface)} · goal {path.Goal}{(path.By is { } by ? $" by {DateText.Of(by)}" : "")}");
+        card.Head(path.DisplayName, "The goal", $"{(path.Surface is { } surface ? $"{Words.Title(surface)} · goal" : "Goal")} {path.Goal}{(path.By is { } by ? $" by {DateText.Of(by)}" : "")}");
         var toGo = Headline(path);
         card.Write(toGo, Figures, Look.Margin - 4, 290, Look.Amber);
         card.Write(path.IsReached ? $"on {DateText.Of(path.Best.On)}" : "to go", Look.Body, Look.Margin + card.Measure(toGo, Figures) + 24, 290, Look.Quiet);
@@ -49,8 +49,9 @@ internal static class GoalPicture
     private static string AltText(GoalPath path)
     {
         var by = path.By is { } day ? $" by {DateText.Of(day)}" : "";
-        var whose = $"{Words.Short(path.DisplayName)}'s goal, {Words.Title(path.Surface).ToLowerInvariant()}: {path.Goal}{by}.";
+        var surface = path.Surface is { } one ? $", {Words.Title(one).ToLowerInvariant()}" : "";
+        var whose = $"{Words.Short(path.DisplayName)}'s goal{surface}: {path.Goal}{by}.";
         var way = $"From {path.Start.Time} on {DateText.Of(path.Start.On)} the best has come to {path.Best.Time}, run on {DateText.Of(path.Best.On)}.";
-        return path.IsReached ? $"{whose} Reached: {way}" : $"{whose} {way} That is {(int)(100 * path.Done)} % of the way, with {Headline(path)} to go.";
+        return path.IsReached ? $"{whose} Reached. {way}" : $"{whose} {way} That is {(int)(100 * path.Done)} % of the way, with {Headline(path)} to go.";
     }
 }

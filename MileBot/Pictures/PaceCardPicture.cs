@@ -15,7 +15,7 @@ internal static class PaceCardPicture
     private static readonly TextStyle GoalStyle = new(150, IsBold: true);
     private static readonly TextStyle Figures = new(46, IsBold: true);
 
-    public static Picture Draw(SplitCard split, TextSetter setter)
+    public static Picture? Draw(SplitCard split, TextSetter setter)
     {
         using var card = new Card(setter, (int)(FirstRow + split.Splits.Count * Row + 48));
         card.Write(split.Goal.ToString(), GoalStyle, Look.Margin - 6, 170, Look.Amber);

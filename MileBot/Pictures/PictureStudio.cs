@@ -33,5 +33,5 @@ internal sealed class PictureStudio(FontLibrary fonts)
     /// <summary>How far the best has come towards a goal.</summary>
     public Picture? Draw(GoalPath path) => Drawn(letters => GoalPicture.Draw(path, letters));
 
-    private Picture? Drawn(Func<TextSetter, Picture> draw) => setter.CanWrite ? draw(setter) : null;
+    private Picture? Drawn(Func<TextSetter, Picture?> draw) => setter.CanWrite ? draw(setter) : null;
 }

@@ -14,7 +14,7 @@ internal static class ProgressionPicture
     private const float AwayRight = 22;
     private const float AwayLeft = 34;
 
-    public static Picture Draw(Progression history, TextSetter setter)
+    public static Picture? Draw(Progression history, TextSetter setter)
     {
         using var card = new Card(setter, Height);
         var (layout, record) = (new ProgressionLayout(history), history.Current!);

@@ -25,7 +25,7 @@ internal static class SplitChartPicture
 
     private static readonly double[] Steps = [0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600];
 
-    public static Picture Draw(SplitChart chart, TextSetter setter)
+    public static Picture? Draw(SplitChart chart, TextSetter setter)
     {
         using var card = new Card(setter, chart.Beside is null ? FullHeight - LegendOfTheRecord : FullHeight);
         var (analysis, even) = (chart.Analysis, chart.Even);

@@ -11,22 +11,24 @@ namespace MileBot.Pictures;
 internal sealed record Staircase(string DisplayName, Surface Surface, IReadOnlyList<DatedTime> Attempts, RaceTime? Goal = null)
 {
     /// <summary>The miles by date; of one day the slowest first, so that each best of the day is a step.</summary>
-    public IReadOnlyList<DatedTime> InOrder { get; } = [.. Attempts.OrderBy(attempt => attempt.On).ThenByDescending(attempt => attempt.Time)];
+    public IReadOnlyList<DatedTime> InOrder { get; } = Ordered(Attempts);
 
     /// <summary>The miles that were a personal best on their day, the first one included.</summary>
-    public IReadOnlyList<DatedTime> Steps
-    {
-        get
-        {
-            var steps = new List<DatedTime>();
-            foreach (var attempt in InOrder)
-            {
-                if (steps.Count > 0 && attempt.Time >= steps[^1].Time) continue;
-                if (steps.Count > 0 && steps[^1].On == attempt.On) steps[^1] = attempt;
-                else steps.Add(attempt);
-            }
+    public IReadOnlyList<DatedTime> Steps { get; } = StepsOf(Ordered(Attempts));
 
-            return steps;
+    private static IReadOnlyList<DatedTime> Ordered(IReadOnlyList<DatedTime> attempts) =>
+        [.. attempts.OrderBy(attempt => attempt.On).ThenByDescending(attempt => attempt.Time)];
+
+    private static IReadOnlyList<DatedTime> StepsOf(IReadOnlyList<DatedTime> inOrder)
+    {
+        var steps = new List<DatedTime>();
+        foreach (var attempt in inOrder)
+        {
+            if (steps.Count > 0 && attempt.Time >= steps[^1].Time) continue;
+            if (steps.Count > 0 && steps[^1].On == attempt.On) steps[^1] = attempt;
+            else steps.Add(attempt);
         }
+
+        return steps;
     }
 }

@@ -11,7 +11,7 @@ internal static class StaircasePicture
     private const int Height = 836;
     private const float LegendBaseline = Height - 36;
 
-    public static Picture Draw(Staircase staircase, TextSetter setter)
+    public static Picture? Draw(Staircase staircase, TextSetter setter)
     {
         using var card = new Card(setter, Height);
         var layout = new StaircaseLayout(staircase);

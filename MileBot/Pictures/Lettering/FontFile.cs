@@ -17,7 +17,7 @@ internal sealed class FontFile : IDisposable
     {
         (Path, IsBold, IsEmoji) = (path, FontRank.IsBold(path), FontRank.IsEmoji(path));
         typeface = new(() => FontCheck.IsSound(path) ? SKTypeface.FromFile(path) : null);
-        shaper = new(() => OpenShaper(typeface.Value!));
+        shaper = new(() => OpenShaper(typeface.Value!, path));
     }
 
     public string Path { get; }
@@ -81,11 +81,13 @@ internal sealed class FontFile : IDisposable
         return (glyphs, positions, x);
     }
 
-    /// <summary>Reads the very bytes the typeface was opened with: the file may be another by now.</summary>
-    private static Font OpenShaper(SKTypeface typeface)
+    /// <summary>Reads the very bytes the typeface was opened with, where they are in memory: the file may be another by now.</summary>
+    private static Font OpenShaper(SKTypeface typeface, string path)
     {
         var stream = typeface.OpenStream(out var index);
-        using var blob = new Blob(stream.GetMemoryBase(), stream.Length, MemoryMode.ReadOnly, stream.Dispose);
+        using var blob = stream.GetMemoryBase() is var bytes && bytes != IntPtr.Zero
+            ? new Blob(bytes, stream.Length, MemoryMode.ReadOnly, stream.Dispose)
+            : Blob.FromFile(path);
         using var face = new Face(blob, index);
         var font = new Font(face);
         font.SetScale(face.UnitsPerEm, face.UnitsPerEm);

@@ -9,18 +9,23 @@ internal static class PlainText
     /// <summary>The longest text that is looked at; no picture has room for more.</summary>
     public const int MaxLength = 300;
 
+    /// <summary>No script sets more accents on a letter.</summary>
+    private const int MaxMarks = 4;
+
     /// <summary>
-    /// The text without control characters and marks of direction, which would reach beyond it. Line breaks become spaces. Joiners
-    /// stay: they shape what is beside them.
+    /// The text without control characters, marks of direction and towers of accents, which would reach beyond it. Line breaks
+    /// become spaces. Joiners stay: they shape what is beside them.
     /// </summary>
     public static string Of(string text)
     {
-        var plain = new StringBuilder(Math.Min(text.Length, MaxLength));
+        var (plain, marks) = (new StringBuilder(Math.Min(text.Length, MaxLength)), 0);
         foreach (var rune in text.EnumerateRunes())
         {
             if (plain.Length >= MaxLength) break;
 
             var category = Rune.GetUnicodeCategory(rune);
+            marks = category is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark ? marks + 1 : 0;
+            if (marks > MaxMarks) continue;
             if (category is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator) plain.Append(' ');
             else if (category is not UnicodeCategory.Format || IsJoiner(rune)) plain.Append(rune.ToString());
         }

@@ -27,7 +27,7 @@ internal sealed class TextSetter(FontLibrary fonts)
         }
 
         var writable = written.ToString().Trim();
-        return writable.Length == 0 ? null : writable;
+        return writable.EnumerateRunes().All(Graphemes.IsInvisible) ? null : writable;
     }
 
     /// <summary>A line of text. What no font has is left out.</summary>
