@@ -39,7 +39,7 @@ public class FirstMileTests
         var board = await club.Ana.TypeAsync("/leaderboard", Cancellation);
         board.Text.ShouldContain("1\\. Bo · **6:30**");
         board.Text.ShouldContain("**2. Ana · 6:42**");
-        board.Text.ShouldContain("You: **2nd** with 6:42, 12 s behind Bo (6:30).");
+        board.Text.ShouldContain("Ana: **2nd** with 6:42, 12 s behind Bo (6:30).");
 
         var women = await club.Ana.TypeAsync("/record women", Cancellation);
         women.IsEphemeral.ShouldBeFalse();

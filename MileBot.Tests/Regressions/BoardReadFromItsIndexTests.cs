@@ -10,20 +10,27 @@ public class BoardReadFromItsIndexTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_page_of_a_kept_board_is_read_from_its_index_and_nothing_is_copied_aside()
+    public async Task A_page_is_read_from_the_boards_index_and_nothing_is_copied_or_sorted_but_the_page()
     {
         await using var file = await TestDatabase.StartAsync();
 
-        var plan = await PlanAsync(file, BoardFilter.KeptBests + """
-            SELECT user_id, (SELECT COUNT(*) FROM board AS faster WHERE faster.time_hundredths < board.time_hundredths)
-            FROM board
-            ORDER BY time_hundredths, run_on, user_id
-            LIMIT 10
-            """);
+        var plan = await PlanAsync(file, BoardStore.PageSql);
 
-        plan.ShouldContain(step => step.Contains("best_by_time", StringComparison.Ordinal) && step.Contains("time_hundredths<?", StringComparison.Ordinal));
-        plan.ShouldNotContain(step => step.StartsWith("MATERIALIZE", StringComparison.Ordinal));
-        plan.ShouldNotContain(step => step.Contains("TEMP B-TREE", StringComparison.Ordinal));
+        plan.ShouldContain(step => step.Contains("SEARCH standing USING INDEX standing_by_score (guild_id=? AND board=? AND score>?)", StringComparison.Ordinal));
+        plan.ShouldContain(step => step.StartsWith("SEARCH m USING INDEX", StringComparison.Ordinal));
+        plan.ShouldNotContain(step => step.StartsWith("SCAN standing", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_place_is_counted_by_two_index_look_ups()
+    {
+        await using var file = await TestDatabase.StartAsync();
+
+        var plan = await PlanAsync(file, BoardPlaces.BetterSql);
+
+        plan.ShouldContain(step => step.Contains("standing_tally", StringComparison.Ordinal) && step.Contains("band<?", StringComparison.Ordinal));
+        plan.ShouldContain(step => step.Contains("COVERING INDEX standing_by_score", StringComparison.Ordinal) && step.Contains("score>? AND score<?", StringComparison.Ordinal));
+        plan.ShouldNotContain(step => step.StartsWith("SCAN", StringComparison.Ordinal) && !step.Contains("CONSTANT ROW", StringComparison.Ordinal));
     }
 
     private static async Task<List<string>> PlanAsync(TestDatabase file, string sql)
@@ -32,9 +39,9 @@ public class BoardReadFromItsIndexTests
         await connection.OpenAsync(Cancellation);
         await using var command = connection.CreateCommand();
         command.CommandText = "EXPLAIN QUERY PLAN " + sql;
-        foreach (var (name, value) in ((string, object)[])[("@GuildId", 1L), ("@Surface", "trial"), ("@Period", "all"), ("@Category", DBNull.Value)])
+        foreach (var (name, value) in ((string, object)[])[("@guildId", 1L), ("@board", "fastest/trial/all/everyone"), ("@from", 0L), ("@take", 10L), ("@skip", 0L), ("@band", 1L), ("@bandStart", 100L), ("@score", 120L)])
         {
-            command.Parameters.AddWithValue(name, value);
+            if (sql.Contains(name, StringComparison.Ordinal)) command.Parameters.AddWithValue(name, value);
         }
 
         var steps = new List<string>();

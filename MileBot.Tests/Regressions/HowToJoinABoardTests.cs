@@ -17,8 +17,8 @@ public class HowToJoinABoardTests
         var bo = club.Join("Bo");
 
         (await bo.TypeAsync("/leaderboard category:Women surface:road", Cancellation)).Text
-            .ShouldContain("You aren't on this board. It lists who chose `/profile category:Women` and logged a mile, such as `/pb 6:42 surface:road`.");
+            .ShouldContain("Bo isn't on this board. It lists who chose `/profile category:Women` and logged a mile, such as `/pb 6:42 surface:road`.");
         (await bo.TypeAsync("/leaderboard surface:road", Cancellation)).Text
-            .ShouldContain("You aren't on this board. `/pb 6:42 surface:road` puts you there, whatever your time.");
+            .ShouldContain("Bo isn't on this board. `/pb 6:42 surface:road` puts anyone there, whatever the time.");
     }
 }

@@ -25,7 +25,7 @@ public class GuildStoreTests
 
         (await guilds.DeleteRemovedBeforeAsync(Miles.Noon, Cancellation)).ShouldBe(0);
         (await guilds.DeleteRemovedBeforeAsync(Miles.Noon.AddDays(1), Cancellation)).ShouldBe(1);
-        foreach (var table in (string[])["guild", "member", "performance", "best", "draft"])
+        foreach (var table in (string[])["guild", "member", "performance", "standing", "standing_tally", "board_day", "draft"])
         {
             (await file.RawAsync($"SELECT COUNT(*) FROM {table} WHERE guild_id = {Miles.Guild}")).ShouldBe(0L, table);
             (await file.RawAsync($"SELECT COUNT(*) FROM {table} WHERE guild_id = {Miles.OtherGuild}")).ShouldNotBe(0L, table);

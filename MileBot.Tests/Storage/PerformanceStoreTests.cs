@@ -88,8 +88,8 @@ public class PerformanceStoreTests
         var undone = await store.UndoAsync(Miles.Guild, 2, 7, Miles.Noon.AddMinutes(9), TimeSpan.FromMinutes(10), Cancellation);
 
         undone.ShouldBeOfType<UndoResult.Done>().BestNow!.Time.ShouldBe(RaceTime.FromHundredths(42_000));
-        (await file.RawAsync("SELECT group_concat(period || '=' || time_hundredths, ' ') FROM (SELECT * FROM best ORDER BY period)"))
-            .ShouldBe("2026=42000 2026-11=42000 2026-W48=42000 all=42000");
+        (await file.RawAsync("SELECT group_concat(board || '=' || score, ' ') FROM (SELECT * FROM standing WHERE board LIKE 'fastest/%' ORDER BY board)"))
+            .ShouldBe("fastest/trial/2026-11/everyone=42000 fastest/trial/2026-W48/everyone=42000 fastest/trial/2026/everyone=42000 fastest/trial/30-days/everyone=42000 fastest/trial/all/everyone=42000");
         (await file.RawAsync("SELECT removed_by FROM performance WHERE performance_id = 2")).ShouldBe(7L);
     }
 
@@ -118,7 +118,8 @@ public class PerformanceStoreTests
 
         await store.UndoAsync(Miles.Guild, 1, 7, Miles.Noon, TimeSpan.FromMinutes(10), Cancellation);
 
-        (await file.RawAsync("SELECT COUNT(*) FROM best")).ShouldBe(0L);
+        (await new MemberStore(file.Database).FindAsync(Miles.Guild, 7, Cancellation)).Bests.ShouldBeEmpty();
+        (await file.RawAsync("SELECT (SELECT COUNT(*) FROM standing) + (SELECT COUNT(*) FROM standing_tally)")).ShouldBe(0L);
     }
 
     [Fact]

@@ -34,6 +34,16 @@ internal sealed class TestDatabase : IAsyncDisposable
         await database.StartAsync(TestContext.Current.CancellationToken);
     }
 
+    /// <summary>Makes the file as a bot of an earlier version left it.</summary>
+    public async Task MigrateToAsync(int version)
+    {
+        await using var connection = new SqliteConnection(ConnectionString);
+        await connection.OpenAsync(TestContext.Current.CancellationToken);
+        var from = await Migrator.VersionAsync(connection, TestContext.Current.CancellationToken);
+        await Migrator.ApplyAsync(
+            connection, from, [.. Migration.All.Where(migration => migration.Version <= version)], Time.GetUtcNow(), TestContext.Current.CancellationToken);
+    }
+
     /// <summary>Another bot's attempt to open the same file.</summary>
     public DatabaseOpener Opener(IReadOnlyList<Migration>? migrations = null) =>
         new(Options.Create(new StorageOptions { ConnectionString = ConnectionString }), Time, NullLogger<DatabaseOpener>.Instance)

@@ -14,9 +14,10 @@ internal sealed class PbsCommand(MemberStore members) : ICommand
     {
         var person = call.Member(SharedOptions.Member) ?? call.Caller.Person;
         var member = await members.FindAsync(call.Caller.Guild, person.Id, cancellationToken);
-        if (member.Bests.Count == 0)
+        var isOwn = person.Id == call.Caller.Person.Id;
+        if (member.Bests.Count == 0 || !(member.IsSeen || isOwn))
         {
-            return Reply.Refusal(person.Id == call.Caller.Person.Id
+            return Reply.Refusal(isOwn
                 ? Markup.Raw("You haven't logged a mile here yet. `/pb 6:42` does it, whatever your time.")
                 : Markup.Of($"{person.DisplayName} hasn't logged a mile here yet."));
         }
@@ -26,13 +27,14 @@ internal sealed class PbsCommand(MemberStore members) : ICommand
             new Block.Lines([.. member.Bests.SelectMany(best => LinesOf(best, member.Settings))])) with
         {
             Tone = Tone.Welcome,
-            IsPrivate = call.Flag(SharedOptions.Private),
+            IsPrivate = call.Flag(SharedOptions.Private) || !member.IsSeen,
         };
     }
 
     private static IEnumerable<Markup> LinesOf(RankedBest best, MemberSettings settings)
     {
-        yield return Markup.Of($"{English.Title(best.Surface)} **{best.Time}** · {best.RunOn} · {English.Ordinal(best.Rank)} of {best.Finishers}");
+        var mark = Markup.Of($"{English.Title(best.Surface)} **{best.Time}** · {best.RunOn}");
+        yield return best.Rank is { } rank ? Markup.Of($"{mark} · {English.Ordinal(rank)} of {best.Finishers}") : mark;
         if (PbAgeGrade.Of(best.Time, best.Surface, best.RunOn, settings) is { } grade) yield return Markup.Of($"-# {grade}");
     }
 }

@@ -4,8 +4,11 @@ using MileBot.Storage;
 
 namespace MileBot.Hosting;
 
-/// <summary>Forgets, every hour, what has no business being kept: questions nobody answered, servers that removed the bot.</summary>
-internal sealed partial class Housekeeping(DraftStore drafts, GuildStore guilds, TimeProvider time, ILogger<Housekeeping> logger) : BackgroundService
+/// <summary>
+/// Tidies every hour: forgets what has no business being kept, questions nobody answered and servers that removed the bot, and brings
+/// the boards to a new day before somebody waits for them.
+/// </summary>
+internal sealed partial class Housekeeping(DraftStore drafts, GuildStore guilds, BoardStore boards, TimeProvider time, ILogger<Housekeeping> logger) : BackgroundService
 {
     private static readonly TimeSpan DraftsAreKept = TimeSpan.FromDays(1);
     private static readonly TimeSpan RemovedGuildsAreKept = TimeSpan.FromDays(30);
@@ -33,6 +36,7 @@ internal sealed partial class Housekeeping(DraftStore drafts, GuildStore guilds,
         {
             var now = time.GetUtcNow();
             await drafts.DropOlderThanAsync(now - DraftsAreKept, cancellationToken);
+            await boards.BringAllUpToDateAsync(now, cancellationToken);
             if (!knowsServers) return;
 
             var deleted = await guilds.DeleteRemovedBeforeAsync(now - RemovedGuildsAreKept, cancellationToken);

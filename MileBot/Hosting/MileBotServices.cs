@@ -49,6 +49,7 @@ internal static class MileBotServices
             .AddSingleton<Database>()
             .AddSingleton<PerformanceStore>()
             .AddSingleton<MemberStore>()
+            .AddSingleton<MemberVisibilityStore>()
             .AddSingleton<BoardStore>()
             .AddSingleton<DraftStore>()
             .AddSingleton<GoalStore>()

@@ -59,12 +59,17 @@ internal sealed partial class DatabaseOpener(IOptions<StorageOptions> options, T
         if (version == newest)
         {
             Log.Opened(logger, path, version);
-            return;
+        }
+        else
+        {
+            if (version > 0) BackUp(connection, $"{path}.before-v{newest}.bak");
+            await Migrator.ApplyAsync(connection, version, Migrations, time.GetUtcNow(), cancellationToken);
+            Log.Migrated(logger, path, version, newest);
         }
 
-        if (version > 0) BackUp(connection, $"{path}.before-v{newest}.bak");
-        await Migrator.ApplyAsync(connection, version, Migrations, time.GetUtcNow(), cancellationToken);
-        Log.Migrated(logger, path, version, newest);
+        // What is derived may be missing after a migration, or after one that was interrupted right here.
+        var derived = await BoardDay.DeriveMissingAsync(connection, time.GetUtcNow(), cancellationToken);
+        if (derived > 0) Log.Derived(logger, derived);
     }
 
     /// <summary>Copies the database by SQLite's own online backup, so that what is still in the write-ahead log comes along.</summary>
@@ -95,6 +100,9 @@ internal sealed partial class DatabaseOpener(IOptions<StorageOptions> options, T
 
         [LoggerMessage(LogLevel.Information, "Database {Path} was brought from schema {From} to {To}.")]
         public static partial void Migrated(ILogger logger, string path, int from, int to);
+
+        [LoggerMessage(LogLevel.Information, "The boards of {Count} servers were derived from their logs.")]
+        public static partial void Derived(ILogger logger, int count);
 
         [LoggerMessage(LogLevel.Information, "Before changing the schema, the database was copied to {Target}.")]
         public static partial void BackedUp(ILogger logger, string target);

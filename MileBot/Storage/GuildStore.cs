@@ -46,7 +46,9 @@ internal sealed class GuildStore(Database database)
                 var parameters = new { instant = instant.ToUnixTimeMilliseconds(), cancellationToken };
                 await connection.ExecuteAsync("DELETE FROM goal WHERE guild_id IN " + Removed, parameters, transaction);
                 await connection.ExecuteAsync("DELETE FROM draft WHERE guild_id IN " + Removed, parameters, transaction);
-                await connection.ExecuteAsync("DELETE FROM best WHERE guild_id IN " + Removed, parameters, transaction);
+                await connection.ExecuteAsync("DELETE FROM standing WHERE guild_id IN " + Removed, parameters, transaction);
+                await connection.ExecuteAsync("DELETE FROM standing_tally WHERE guild_id IN " + Removed, parameters, transaction);
+                await connection.ExecuteAsync("DELETE FROM board_day WHERE guild_id IN " + Removed, parameters, transaction);
                 await connection.ExecuteAsync("DELETE FROM performance WHERE guild_id IN " + Removed, parameters, transaction);
                 await connection.ExecuteAsync("DELETE FROM member WHERE guild_id IN " + Removed, parameters, transaction);
                 return await connection.ExecuteAsync("DELETE FROM guild WHERE removed_at < @instant", parameters, transaction);

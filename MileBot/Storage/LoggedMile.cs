@@ -4,8 +4,8 @@ namespace MileBot.Storage;
 /// <param name="PreviousBest">The member's best on that surface without this mile; null where it is their first there.</param>
 /// <param name="IsBest">Whether this mile now is the best.</param>
 /// <param name="RankBefore">The member's place on that surface in this server before; null where they had none.</param>
-/// <param name="Rank">Their place now. Equal times share a place.</param>
-/// <param name="Finishers">How many members have a mile on that surface in this server.</param>
+/// <param name="Rank">Their place now, equal times sharing one; null for a member who is hidden.</param>
+/// <param name="Finishers">How many members have a mile on that surface in this server, the hidden ones not counted.</param>
 /// <param name="LatestRun">The date of the member's latest other run on that surface; null where there is none.</param>
 /// <param name="LastHardEffort">The date of the member's latest other race or hard run up to that day, on any surface; null where there is none.</param>
 /// <param name="Attempts">How many miles the member has logged on that surface, this one included.</param>
@@ -13,7 +13,7 @@ internal sealed record LoggedMile(
     StoredBest? PreviousBest,
     bool IsBest,
     int? RankBefore,
-    int Rank,
+    int? Rank,
     int Finishers,
     DateOnly? LatestRun,
     DateOnly? LastHardEffort,

@@ -19,22 +19,14 @@ internal static class LoggedMileReader
         ),
         previous AS (
             SELECT time_hundredths, run_on FROM other ORDER BY time_hundredths, run_on, performance_id LIMIT 1
-        ),
-        mine AS (
-            SELECT time_hundredths, performance_id
-            FROM best
-            WHERE guild_id = @guildId AND surface = @surface AND period = 'all' AND user_id = @userId
-        ),
-        board AS (
-            SELECT user_id, time_hundredths FROM best WHERE guild_id = @guildId AND surface = @surface AND period = 'all'
         )
         SELECT
             (SELECT time_hundredths FROM previous) AS PreviousHundredths,
             (SELECT run_on FROM previous) AS PreviousRunOn,
-            (SELECT performance_id FROM mine) AS BestId,
-            (SELECT COUNT(*) FROM board WHERE user_id <> @userId AND time_hundredths < (SELECT time_hundredths FROM previous)) AS FasterThanPrevious,
-            (SELECT COUNT(*) FROM board WHERE user_id <> @userId AND time_hundredths < (SELECT time_hundredths FROM mine)) AS FasterThanBest,
-            (SELECT COUNT(*) FROM board) AS Finishers,
+            (SELECT performance_id FROM performance
+                WHERE guild_id = @guildId AND user_id = @userId AND surface = @surface AND removed_at IS NULL
+                ORDER BY time_hundredths, run_on, performance_id
+                LIMIT 1) AS BestId,
             (SELECT MAX(run_on) FROM other) AS LatestRun,
             (SELECT MAX(run_on) FROM performance
                 WHERE guild_id = @guildId AND user_id = @userId AND removed_at IS NULL AND performance_id <> @performanceId AND run_on <= @runOn
@@ -48,15 +40,36 @@ internal static class LoggedMileReader
         var previous = row is { PreviousHundredths: { } hundredths, PreviousRunOn: { } runOn }
             ? new StoredBest(mile.Details.Surface, RaceTime.FromHundredths(hundredths), StoredText.ToDate(runOn))
             : null;
+        var (rankBefore, rank, finishers) = await ReadRanksAsync(transaction, mile, previous?.Time, cancellationToken);
         return new LoggedMile(
             previous,
             row.BestId == (long)mile.Id,
-            previous is null ? null : (int)row.FasterThanPrevious + 1,
-            (int)row.FasterThanBest + 1,
-            (int)row.Finishers,
+            rankBefore,
+            rank,
+            finishers,
             row.LatestRun is { } latest ? StoredText.ToDate(latest) : null,
             row.LastHardEffort is { } hard ? StoredText.ToDate(hard) : null,
             (int)row.Attempts);
+    }
+
+    /// <summary>The place before, where there was a best before, and now; none for who is on no board.</summary>
+    private static async Task<(int? Before, int? Now, int Finishers)> ReadRanksAsync(
+        DbTransaction transaction, NewPerformance mile, RaceTime? previous, CancellationToken cancellationToken)
+    {
+        var connection = transaction.Connection!;
+        var board = BoardKey.AllTimeFastest(mile.Details.Surface);
+        var finishers = await BoardPlaces.CountAsync(connection, transaction, mile.GuildId, board, cancellationToken);
+        if (await BoardPlaces.ScoreAsync(connection, transaction, mile.GuildId, board, mile.UserId, cancellationToken) is not { } own) return (null, null, finishers);
+
+        int? before = null;
+        if (previous is { } time)
+        {
+            // Their own row is at the new best already, where it must not count against the old one.
+            var better = await BoardPlaces.BetterAsync(connection, transaction, mile.GuildId, board, time.Hundredths, cancellationToken);
+            before = own < time.Hundredths ? better : better + 1;
+        }
+
+        return (before, 1 + await BoardPlaces.BetterAsync(connection, transaction, mile.GuildId, board, own, cancellationToken), finishers);
     }
 
     private static Task<Row> ReadRowAsync(DbTransaction transaction, NewPerformance mile, CancellationToken cancellationToken)
@@ -83,12 +96,6 @@ internal static class LoggedMileReader
         public string? PreviousRunOn { get; init; }
 
         public long? BestId { get; init; }
-
-        public long FasterThanPrevious { get; init; }
-
-        public long FasterThanBest { get; init; }
-
-        public long Finishers { get; init; }
 
         public string? LatestRun { get; init; }
 

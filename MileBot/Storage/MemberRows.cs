@@ -17,6 +17,13 @@ internal static class MemberRows
             new { guildId = (long)guildId, userId = (long)userId, displayName, cancellationToken },
             transaction);
 
+    /// <summary>Notes that a member is in the server, whatever was before. Their standings are derived after that.</summary>
+    public static Task<int> MarkReturnedAsync(DbTransaction transaction, ulong guildId, ulong userId, CancellationToken cancellationToken) =>
+        transaction.Connection!.ExecuteAsync(
+            "UPDATE member SET left_at = NULL WHERE guild_id = @guildId AND user_id = @userId AND left_at IS NOT NULL",
+            new { guildId = (long)guildId, userId = (long)userId, cancellationToken },
+            transaction);
+
     /// <summary>Reads what a member who is known says of themselves.</summary>
     public static async Task<MemberSettings> ReadSettingsAsync(DbTransaction transaction, ulong guildId, ulong userId, CancellationToken cancellationToken)
     {

@@ -1,6 +1,6 @@
+using System.Data.Common;
 using Dapper;
 using MileBot.Core;
-using MileBot.Core.Times;
 using NodaTime;
 
 namespace MileBot.Storage;
@@ -12,24 +12,14 @@ internal sealed class MemberStore(Database database)
     public async Task<StoredMember> FindAsync(ulong guildId, ulong userId, CancellationToken cancellationToken)
     {
         const string MemberSql = "SELECT " + MemberSettingsRow.Columns + " FROM member WHERE guild_id = @guildId AND user_id = @userId";
-        const string BestsSql = """
-            SELECT surface AS Surface, time_hundredths AS TimeHundredths, run_on AS RunOn,
-                (SELECT COUNT(*) FROM best AS b
-                    WHERE b.guild_id = best.guild_id AND b.surface = best.surface AND b.period = 'all'
-                        AND b.time_hundredths < best.time_hundredths) AS Faster,
-                (SELECT COUNT(*) FROM best AS b
-                    WHERE b.guild_id = best.guild_id AND b.surface = best.surface AND b.period = 'all') AS Finishers
-            FROM best
-            WHERE guild_id = @guildId AND user_id = @userId AND period = 'all'
-            """;
         await using var connection = await database.OpenAsync(cancellationToken);
         var parameters = new { guildId = (long)guildId, userId = (long)userId, cancellationToken };
         var member = await connection.QuerySingleOrDefaultAsync<MemberSettingsRow>(MemberSql, parameters);
-        var bests = await connection.QueryAsync<BestRow>(BestsSql, parameters);
         return new StoredMember(
-            member?.DisplayName,
+            member?.DisplayName is { Length: > 0 } name ? name : null,
             member?.ToSettings() ?? new MemberSettings(),
-            [.. bests.Select(row => row.ToBest()).OrderBy(best => best.Surface)]);
+            member?.IsSeen ?? true,
+            await RankedBestsAsync(connection, guildId, userId, cancellationToken));
     }
 
     /// <summary>Where and how a member reads dates and figures.</summary>
@@ -57,35 +47,32 @@ internal sealed class MemberStore(Database database)
                 await MemberRows.RememberAsync(transaction, guildId, userId, displayName, cancellationToken);
                 var settings = change(await MemberRows.ReadSettingsAsync(transaction, guildId, userId, cancellationToken));
                 await MemberRows.WriteSettingsAsync(transaction, guildId, userId, settings, cancellationToken);
-                await BestRows.FollowMemberAsync(transaction, (long)guildId, (long)userId, cancellationToken);
+                await Standings.DeriveAsync(transaction, guildId, userId, cancellationToken);
                 return settings;
             },
             cancellationToken);
+
+    private static async Task<IReadOnlyList<RankedBest>> RankedBestsAsync(
+        DbConnection connection, ulong guildId, ulong userId, CancellationToken cancellationToken)
+    {
+        var bests = new List<RankedBest>();
+        foreach (var surface in Enum.GetValues<Surface>())
+        {
+            if (await OwnBests.FindAsync(connection, null, guildId, userId, surface, cancellationToken) is not { } best) continue;
+
+            var board = BoardKey.AllTimeFastest(surface);
+            var score = await BoardPlaces.ScoreAsync(connection, null, guildId, board, userId, cancellationToken);
+            int? rank = score is { } own ? 1 + await BoardPlaces.BetterAsync(connection, null, guildId, board, own, cancellationToken) : null;
+            bests.Add(new RankedBest(surface, best.Time, best.RunOn, rank, await BoardPlaces.CountAsync(connection, null, guildId, board, cancellationToken)));
+        }
+
+        return bests;
+    }
 
     internal sealed class LocaleRow
     {
         public string? TimeZone { get; init; }
 
         public string? Units { get; init; }
-    }
-
-    internal sealed class BestRow
-    {
-        public required string Surface { get; init; }
-
-        public required long TimeHundredths { get; init; }
-
-        public required string RunOn { get; init; }
-
-        public required long Faster { get; init; }
-
-        public required long Finishers { get; init; }
-
-        public RankedBest ToBest() => new(
-            StoredText.ToEnum<Surface>(Surface),
-            RaceTime.FromHundredths(TimeHundredths),
-            StoredText.ToDate(RunOn),
-            (int)Faster + 1,
-            (int)Finishers);
     }
 }

@@ -5,7 +5,7 @@ using MileBot.Core.Times;
 
 namespace MileBot.Storage;
 
-/// <summary>The append-only log of miles, and the bests derived from it in the same transaction.</summary>
+/// <summary>The append-only log of miles, and the boards derived from it in the same transaction.</summary>
 internal sealed class PerformanceStore(Database database)
 {
     /// <summary>Logs a mile. The same id a second time stores nothing and answers the same.</summary>
@@ -14,9 +14,11 @@ internal sealed class PerformanceStore(Database database)
             async transaction =>
             {
                 await MemberRows.RememberAsync(transaction, mile.GuildId, mile.UserId, mile.DisplayName, cancellationToken);
+                await BoardDay.EnsureAsync(transaction, mile.GuildId, DateOnly.FromDateTime(mile.LoggedAt.UtcDateTime), cancellationToken);
                 if (await InsertAsync(transaction, mile, cancellationToken))
                 {
-                    await BestRows.DeriveAsync(transaction, (long)mile.GuildId, (long)mile.UserId, mile.Details.Surface, mile.Details.RunOn, cancellationToken);
+                    await MemberRows.MarkReturnedAsync(transaction, mile.GuildId, mile.UserId, cancellationToken);
+                    await Standings.DeriveAsync(transaction, mile.GuildId, mile.UserId, cancellationToken);
                 }
 
                 return await LoggedMileReader.ReadAsync(transaction, mile, cancellationToken);
@@ -36,8 +38,9 @@ internal sealed class PerformanceStore(Database database)
 
                 await MarkRemovedAsync(transaction, guildId, performanceId, userId, now, cancellationToken);
                 var removed = new StoredBest(StoredText.ToEnum<Surface>(row.Surface), RaceTime.FromHundredths(row.TimeHundredths), StoredText.ToDate(row.RunOn));
-                await BestRows.DeriveAsync(transaction, (long)guildId, row.UserId, removed.Surface, removed.RunOn, cancellationToken);
-                return new UndoResult.Done(removed, await BestRows.FindAsync(transaction, (long)guildId, row.UserId, removed.Surface, cancellationToken));
+                await Standings.DeriveAsync(transaction, guildId, userId, cancellationToken);
+                var bestNow = await OwnBests.FindAsync(transaction.Connection!, transaction, guildId, userId, removed.Surface, cancellationToken);
+                return new UndoResult.Done(removed, bestNow);
             },
             cancellationToken);
 

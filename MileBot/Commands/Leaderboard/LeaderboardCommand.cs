@@ -12,72 +12,69 @@ internal sealed class LeaderboardCommand(BoardStore boards) : ICommand
 
     public async Task<Reply> RunAsync(CommandCall call, CancellationToken cancellationToken)
     {
-        var period = call.Choice(LeaderboardOptions.Period) ?? PeriodKind.AllTime;
-        var request = new BoardRequest(
+        var asked = new BoardRequest(
             call.Caller.Person.Id,
             call.Choice(LeaderboardOptions.Board) ?? BoardKind.Fastest,
             call.Choice(LeaderboardOptions.Category) ?? Category.Everyone,
-            call.Choice(SharedOptions.Surface) ?? Surface.Trial,
-            period,
+            Surface.Trial,
+            call.Choice(LeaderboardOptions.Period) ?? PeriodKind.AllTime,
             Skip: 0);
-        if (call.Choice(SharedOptions.Surface) is null)
+        IReadOnlyList<BoardRequest> candidates = call.Choice(SharedOptions.Surface) is { } surface
+            ? [asked with { Surface = surface }]
+            : await BySurfaceAsync(asked, call, cancellationToken);
+
+        var target = call.Member(LeaderboardOptions.Member);
+        var request = target is null ? candidates[0] : await OpenAtAsync(candidates, target, call, cancellationToken);
+        if (request is null)
         {
-            request = request with { Surface = await MostRunAsync(call.Caller.Guild, request.PeriodOn(call.Today), cancellationToken) };
+            return Reply.Refusal(Markup.Of($"{target!.DisplayName} isn't on that board. `/pbs` shows where they have a mile."));
         }
 
-        var target = call.Member(SharedOptions.Member);
-        if (target is not null)
-        {
-            var position = await boards.PositionAsync(Query(request, call.Caller.Guild, call.Today), target.Id, cancellationToken);
-            if (position is null)
-            {
-                return Reply.Refusal(Markup.Of(
-                    $"{target.DisplayName} isn't on that board. `/pbs` shows where they have a mile."));
-            }
-
-            request = request with { Skip = position.Value / BoardRequest.PageSize * BoardRequest.PageSize };
-        }
-
-        var reply = await ReadAsync(request, call.Caller, call.Today, target?.Id, cancellationToken);
-        return reply with { IsPrivate = call.Flag(SharedOptions.Private) };
+        var isPrivate = call.Flag(SharedOptions.Private);
+        return await ReadAsync(request, call.Caller, call.Now, target?.Id, isPrivate, cancellationToken);
     }
 
     public async Task<Reply> PressAsync(ComponentPress press, CancellationToken cancellationToken)
     {
-        if (BoardRequest.Parse(press.Component) is not { } request) return ComponentPress.Outdated;
-
-        if (press.Component.Action is BoardRequest.SurfaceAction)
-        {
-            if (!Enum.TryParse<Surface>(press.Chosen, ignoreCase: true, out var surface)) return ComponentPress.Outdated;
-            request = request with { Surface = surface, Skip = 0 };
-        }
+        if (BoardRequest.Parse(press.Component)?.Choosing(press.Component.Action, press.Chosen) is not { } request) return ComponentPress.Outdated;
 
         var owns = request.OwnerId == press.Caller.Person.Id;
-        var reply = await ReadAsync(request with { OwnerId = press.Caller.Person.Id }, press.Caller, press.Today, null, cancellationToken);
-        return owns ? reply with { Replaces = true } : reply with { IsPrivate = true };
+        var own = request with { OwnerId = press.Caller.Person.Id };
+        var reply = await ReadAsync(own, press.Caller, press.Now, highlight: null, isPrivate: !owns, cancellationToken);
+        return reply with { Replaces = owns };
     }
 
-    private static BoardQuery Query(BoardRequest request, ulong guildId, DateOnly today) =>
-        new(guildId, request.Surface, request.Category, request.PeriodOn(today));
-
-    /// <summary>The surface on which most members have a mile, where none is asked for; time trials where there are none at all.</summary>
-    private async Task<Surface> MostRunAsync(ulong guildId, BoardPeriod period, CancellationToken cancellationToken)
+    /// <summary>The board on each surface, the one with most finishers first; a board of time trials where nobody has run.</summary>
+    private async Task<IReadOnlyList<BoardRequest>> BySurfaceAsync(BoardRequest asked, CommandCall call, CancellationToken cancellationToken)
     {
-        var finishers = await boards.FinishersAsync(guildId, period, cancellationToken);
-        return finishers.Count == 0 ? Surface.Trial : finishers.OrderByDescending(pair => pair.Value).ThenByDescending(pair => pair.Key).First().Key;
+        if (BoardKey.CountsEverySurface(asked.Kind)) return [asked];
+
+        var finishers = await boards.FinishersAsync(call.Caller.Guild, asked.Category, asked.Period, call.Now, cancellationToken);
+        return finishers.Count == 0
+            ? [asked]
+            : [.. finishers.OrderByDescending(pair => pair.Value).ThenByDescending(pair => pair.Key).Select(pair => asked with { Surface = pair.Key })];
     }
 
-    private async Task<Reply> ReadAsync(BoardRequest request, Caller caller, DateOnly today, ulong? highlight, CancellationToken cancellationToken)
+    /// <summary>The first of some boards that somebody is on, at their page; null where they are on none.</summary>
+    private async Task<BoardRequest?> OpenAtAsync(
+        IReadOnlyList<BoardRequest> candidates, Person target, CommandCall call, CancellationToken cancellationToken)
     {
-        var query = Query(request, caller.Guild, today);
-        var page = await boards.FastestAsync(query, request.Skip, BoardRequest.PageSize, caller.Person.Id, cancellationToken);
-        if (page.Rows.Count == 0 && page.Finishers > 0)
+        foreach (var candidate in candidates)
         {
-            // The board has become shorter since its buttons were made: its last page is as far as they go.
-            request = request with { Skip = (page.Finishers - 1) / BoardRequest.PageSize * BoardRequest.PageSize };
-            page = await boards.FastestAsync(query, request.Skip, BoardRequest.PageSize, caller.Person.Id, cancellationToken);
+            if (await boards.PositionAsync(candidate.In(call.Caller.Guild), target.Id, call.Now, cancellationToken) is { } position)
+            {
+                return candidate with { Skip = position / BoardRequest.PageSize * BoardRequest.PageSize };
+            }
         }
 
-        return LeaderboardReply.Compose(request, page, highlight ?? caller.Person.Id);
+        return null;
+    }
+
+    private async Task<Reply> ReadAsync(
+        BoardRequest request, Caller caller, DateTimeOffset now, ulong? highlight, bool isPrivate, CancellationToken cancellationToken)
+    {
+        var page = await boards.ReadAsync(request.In(caller.Guild), request.Skip, BoardRequest.PageSize, caller.Person.Id, now, cancellationToken);
+        var board = new ShownBoard(request with { Skip = page.Skipped }, page, caller.Person, highlight ?? caller.Person.Id);
+        return LeaderboardReply.Compose(board) with { IsPrivate = isPrivate };
     }
 }

@@ -1,4 +1,5 @@
 using MileBot.Core;
+using MileBot.Storage;
 
 namespace MileBot.Commands.Leaderboard;
 
@@ -8,7 +9,15 @@ internal static class LeaderboardOptions
     public const string CommandName = "leaderboard";
 
     public static ChoiceOption<BoardKind> Board { get; } = new(
-        "board", "What is ranked", [new("Fastest mile", "fastest", BoardKind.Fastest)]);
+        "board",
+        "What is ranked; weeks and miles are counted over all surfaces together",
+        [
+            new("Fastest mile", "fastest", BoardKind.Fastest),
+            new("Best age grade", "age-graded", BoardKind.AgeGraded),
+            new("Most improved", "improved", BoardKind.Improved),
+            new("Most weeks with a mile", "consistent", BoardKind.Consistent),
+            new("Most miles run", "attempts", BoardKind.Attempts),
+        ]);
 
     public static ChoiceOption<Category> Category { get; } = new(
         "category",
@@ -31,6 +40,8 @@ internal static class LeaderboardOptions
             new("The last 30 days", "30-days", PeriodKind.Last30Days),
         ]);
 
+    public static MemberOption Member { get; } = new("member", "Opens the page that a member is on");
+
     public static IReadOnlyList<CommandOption> All { get; } =
-        [Board, Category, SharedOptions.Surface, Period, SharedOptions.Member, SharedOptions.Private];
+        [Board, Category, SharedOptions.Surface, Period, Member, SharedOptions.Private];
 }

@@ -1,4 +1,3 @@
-using MileBot.Core;
 using MileBot.Replies;
 using MileBot.Storage;
 
@@ -8,79 +7,73 @@ namespace MileBot.Commands.Leaderboard;
 internal static class LeaderboardReply
 {
     /// <summary>Composes the page.</summary>
-    /// <param name="request">Which board.</param>
-    /// <param name="page">What it holds.</param>
-    /// <param name="highlight">Whose line stands out.</param>
-    public static Reply Compose(BoardRequest request, BoardPage page, ulong highlight)
+    public static Reply Compose(ShownBoard board)
     {
-        List<Block> blocks =
-        [
-            new Block.Heading(Markup.Of($"Fastest miles: {English.Title(request.Surface)}")),
-            new Block.Small(Markup.Raw($"{Who(request.Category)} · {When(request.Period)}")),
-        ];
-        if (page.Finishers == 0)
+        var (request, page) = (board.Request, board.Page);
+        List<Block> blocks = [new Block.Heading(LeaderboardText.Title(request)), new Block.Small(LeaderboardText.Scope(request))];
+        if (page.Ranked == 0)
         {
-            blocks.Add(new Block.Paragraph(Markup.Raw($"Nobody is on this board yet. {HowToJoin(request)}")));
+            blocks.Add(new Block.Paragraph(Markup.Of($"Nobody is on this board yet. {LeaderboardText.HowToJoin(request)}")));
         }
         else
         {
-            blocks.Add(new Block.Lines([.. page.Rows.Select(row => Line(row, row.UserId == highlight))]));
-            blocks.Add(new Block.Small(Others(page.Finishers - request.Skip - page.Rows.Count, page.Finishers)));
-            blocks.Add(new Block.Paragraph(Own(request, page)));
+            blocks.Add(new Block.Lines([.. board.Lines.Select(Line)]));
         }
 
-        blocks.AddRange(Controls(request, page.Finishers));
+        if (page.Finishers > 0) blocks.Add(new Block.Small(LeaderboardText.Others(request, page)));
+        if (page.Ranked > 0 && Own(board) is { } own) blocks.Add(new Block.Paragraph(own));
+        blocks.AddRange(Controls(request, page.Ranked));
         return new Reply(blocks) { Tone = Tone.Welcome };
     }
 
-    private static Markup Line(BoardRow row, bool standsOut) => standsOut
-        ? Markup.Of($"**{row.Place}. {row.DisplayName} · {row.Time}** · {row.RunOn}")
-        : Markup.Of($"{row.Place}\\. {row.DisplayName} · **{row.Time}** · {row.RunOn}");
-
-    private static Markup Others(int after, int finishers) => after > 0
-        ? Markup.Of($"…and {English.Count(after, "more finisher")}. Every one counts.")
-        : Markup.Of($"{English.Count(finishers, "finisher")}. Every one counts.");
-
-    private static Markup Own(BoardRequest request, BoardPage page) => (page.Own, page.JustAhead) switch
+    private static Markup Line(BoardLine line)
     {
-        (null, _) => Markup.Raw($"You aren't on this board. {HowToJoin(request)}"),
-        ({ } own, null) => Markup.Of($"You: **{English.Ordinal(own.Place)}** with {own.Time}. Nobody is faster."),
-        ({ } own, { } ahead) => Markup.Of(
-            $"You: **{English.Ordinal(own.Place)}** with {own.Time}, {(own.Time - ahead.Time).Size.Seconds:0.##} s behind {ahead.DisplayName} ({ahead.Time})."),
-    };
-
-    /// <summary>A board of one category lists those who chose it, so a mile alone puts nobody there.</summary>
-    private static string HowToJoin(BoardRequest request)
-    {
-        var log = $"`/pb 6:42{SurfaceOption(request.Surface)}`";
-        return request.Category is Category.Everyone
-            ? $"{log} puts you there, whatever your time."
-            : $"It lists who chose `/profile category:{Who(request.Category)}` and logged a mile, such as {log}.";
+        var (mark, note) = (Markup.Raw(line.Mark), line.Note.Length > 0 ? Markup.Raw($" · {line.Note}") : Markup.Empty);
+        return line.StandsOut
+            ? Markup.Of($"**{line.Place}. {line.Name} · {mark}**{note}")
+            : Markup.Of($"{line.Place}\\. {line.Name} · **{mark}**{note}");
     }
 
-    private static IEnumerable<Block> Controls(BoardRequest request, int finishers)
+    /// <summary>
+    /// The caller's own place, by name, as others read it too; who is hidden is not spoken of.
+    /// </summary>
+    private static Markup? Own(ShownBoard board)
     {
-        if (finishers > BoardRequest.PageSize)
+        var (request, page, name) = (board.Request, board.Page, board.Caller.DisplayName);
+        if (page.IsOwnHidden) return null;
+        if (page.Own is not { } own) return Markup.Of($"{name} isn't on this board. {LeaderboardText.HowToJoin(request)}");
+
+        var standing = Markup.Of($"{name}: **{English.Ordinal(own.Place)}** with {Markup.Raw(ScoreText.Mark(request.Kind, own.Score))}");
+        if (page.JustAhead is not { } ahead) return Markup.Of($"{standing}. {LeaderboardText.AtTheTop(request.Kind)}");
+
+        var distance = Markup.Raw(ScoreText.Distance(request.Kind, own.Score, ahead.Score));
+        return Markup.Of($"{standing}, {distance} behind {ahead.DisplayName} ({Markup.Raw(ScoreText.Mark(request.Kind, ahead.Score))}).");
+    }
+
+    private static IEnumerable<Block> Controls(BoardRequest request, int ranked)
+    {
+        if (ranked > BoardRequest.PageSize)
         {
             var back = request with { Skip = Math.Max(0, request.Skip - BoardRequest.PageSize) };
             var on = request with { Skip = request.Skip + BoardRequest.PageSize };
             yield return new Block.ButtonRow(
             [
-                new Button(back.ToId(BoardRequest.PageAction), "◀ Faster", IsDisabled: request.Skip == 0),
-                new Button(on.ToId(BoardRequest.PageAction), "More ▶", IsDisabled: on.Skip >= finishers),
+                new Button(back.ToId(BoardRequest.PageAction), request.Kind is BoardKind.Fastest ? "◀ Faster" : "◀ Back", IsDisabled: request.Skip == 0),
+                new Button(on.ToId(BoardRequest.PageAction), "More ▶", IsDisabled: on.Skip >= ranked),
             ]);
         }
 
-        yield return new Block.Menu(
-            request.ToId(BoardRequest.SurfaceAction),
-            "Another surface",
-            [.. SharedOptions.Surface.Choices.Select(choice => new MenuEntry(choice.Label, choice.Code, choice.Value == request.Surface))]);
+        yield return Menu(request, BoardRequest.BoardAction, "Another board", LeaderboardOptions.Board, request.Kind);
+        yield return Menu(request, BoardRequest.PeriodAction, "Another period", LeaderboardOptions.Period, request.Period);
+        if (!BoardKey.CountsEverySurface(request.Kind))
+        {
+            yield return Menu(request, BoardRequest.SurfaceAction, "Another surface", SharedOptions.Surface, request.Surface);
+        }
     }
 
-    private static string Who(Category category) => LeaderboardOptions.Category.Choices.First(choice => choice.Value == category).Label;
-
-    private static string When(PeriodKind period) => LeaderboardOptions.Period.Choices.First(choice => choice.Value == period).Label;
-
-    private static string SurfaceOption(Surface surface) =>
-        surface is Surface.Trial ? "" : $" surface:{SharedOptions.Surface.Choices.First(choice => choice.Value == surface).Code}";
+    private static Block.Menu Menu<TValue>(BoardRequest request, string action, string placeholder, ChoiceOption<TValue> option, TValue chosen)
+        where TValue : struct => new(
+            request.ToId(action),
+            placeholder,
+            [.. option.Choices.Select(choice => new MenuEntry(choice.Label, choice.Code, EqualityComparer<TValue>.Default.Equals(choice.Value, chosen)))]);
 }

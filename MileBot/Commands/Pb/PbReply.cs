@@ -101,10 +101,13 @@ internal sealed class PbReply(RecordBook records)
 
     private static Markup LapPace(NewPerformance mile) => Markup.Of($"A 400 m lap took {English.Lap(Mile.LapPace(mile.Time))} on average");
 
-    private static Markup Place(Surface surface, LoggedMile logged)
+    /// <summary>Where it stands on the board; nothing for a member who is hidden.</summary>
+    private static Markup? Place(Surface surface, LoggedMile logged)
     {
-        var now = Markup.Of($"**{English.Ordinal(logged.Rank)}** of {logged.Finishers} on this server's {English.Adjective(surface)} board");
-        return logged.RankBefore is { } before && before != logged.Rank ? Markup.Of($"{English.Ordinal(before)} → {now}") : now;
+        if (logged.Rank is not { } rank) return null;
+
+        var now = Markup.Of($"**{English.Ordinal(rank)}** of {logged.Finishers} on this server's {English.Adjective(surface)} board");
+        return logged.RankBefore is { } before && before != rank ? Markup.Of($"{English.Ordinal(before)} → {now}") : now;
     }
 
     /// <summary>A barrier is broken by a time under it, so a time right on it is not there yet.</summary>

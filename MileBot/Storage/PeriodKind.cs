@@ -1,6 +1,6 @@
-namespace MileBot.Commands.Leaderboard;
+namespace MileBot.Storage;
 
-/// <summary>The miles of which days a board counts.</summary>
+/// <summary>The miles of which days a board counts, as of a day.</summary>
 internal enum PeriodKind
 {
     AllTime,

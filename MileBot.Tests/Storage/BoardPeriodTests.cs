@@ -2,7 +2,7 @@ using MileBot.Storage;
 
 namespace MileBot.Tests.Storage;
 
-public class BestPeriodTests
+public class BoardPeriodTests
 {
     /// <summary>ISO 8601 week dates around new years, as any calendar prints them.</summary>
     [Theory]
@@ -15,7 +15,7 @@ public class BestPeriodTests
     [InlineData("2024-12-30", "2025-W01", "2024-12-30")]
     public void A_week_runs_from_monday_to_sunday_under_its_iso_number(string day, string key, string monday)
     {
-        var week = BestPeriod.WeekOf(StoredText.ToDate(day));
+        var week = BoardPeriod.WeekOf(StoredText.ToDate(day));
 
         week.Key.ShouldBe(key);
         week.From.ShouldBe(StoredText.ToDate(monday));
@@ -24,5 +24,5 @@ public class BestPeriodTests
 
     [Fact]
     public void A_month_ends_on_its_last_day_in_leap_years_too() =>
-        BestPeriod.MonthOf(new DateOnly(2028, 2, 3)).ShouldBe(new BestPeriod("2028-02", new DateOnly(2028, 2, 1), new DateOnly(2028, 2, 29)));
+        BoardPeriod.MonthOf(new DateOnly(2028, 2, 3)).ShouldBe(new BoardPeriod("2028-02", new DateOnly(2028, 2, 1), new DateOnly(2028, 2, 29)));
 }

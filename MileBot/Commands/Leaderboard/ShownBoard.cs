@@ -1,0 +1,15 @@
+using MileBot.Storage;
+
+namespace MileBot.Commands.Leaderboard;
+
+/// <summary>A page of a board, about to be shown to somebody.</summary>
+/// <param name="Request">Which board, at which line.</param>
+/// <param name="Page">What it holds.</param>
+/// <param name="Caller">Who asked.</param>
+/// <param name="Highlight">Whose line stands out.</param>
+internal sealed record ShownBoard(BoardRequest Request, BoardPage Page, Person Caller, ulong Highlight)
+{
+    /// <summary>The lines as text and picture have them.</summary>
+    public IReadOnlyList<BoardLine> Lines { get; } = [.. Page.Rows.Select(row => new BoardLine(
+        row.Place, row.DisplayName, ScoreText.Mark(Request.Kind, row.Score), ScoreText.Note(Request.Kind, row), row.UserId == Highlight))];
+}
