@@ -111,6 +111,7 @@ public class LeaderboardTests
 
         var board = await club.Ana.TypeAsync("/leaderboard", Cancellation);
         board.Text.ShouldContain("…and 14 more finishers. Every one counts.");
+        if (board.Files.Count > 0) board.Message!.AltTexts.ShouldContain(text => text.Contains("1. Runner 00 7:10", StringComparison.Ordinal) && text.Contains("24. Ana 7:50", StringComparison.Ordinal));
         board.Text.ShouldContain("Ana: **24th** with 7:50, 18 s behind Runner 22 (7:32).");
         board.Buttons.Single(button => string.Equals(button.Label, "◀ Faster", StringComparison.Ordinal)).IsPressable.ShouldBeFalse();
 
