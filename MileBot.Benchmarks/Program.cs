@@ -1,4 +1,11 @@
-using System.Reflection;
 using BenchmarkDotNet.Running;
+using MileBot.Benchmarks.Storage;
 
-BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);
+if (args is ["boards", ..])
+{
+    await BoardTimings.RunAsync(members: args is [_, var count] ? int.Parse(count, System.Globalization.CultureInfo.InvariantCulture) : 100_000);
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(BoardTimings).Assembly).Run(args);
+}

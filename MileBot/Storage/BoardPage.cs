@@ -17,4 +17,8 @@ internal sealed record BoardPage(
     int FirstTimers,
     BoardRow? Own,
     BoardRow? JustAhead,
-    bool IsOwnHidden);
+    bool IsOwnHidden)
+{
+    /// <summary>How many lines come after the page.</summary>
+    public int RankedAfter => Ranked - Skipped - Rows.Count;
+}

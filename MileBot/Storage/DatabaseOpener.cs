@@ -68,6 +68,7 @@ internal sealed partial class DatabaseOpener(IOptions<StorageOptions> options, T
         }
 
         // What is derived may be missing after a migration, or after one that was interrupted right here.
+        await connection.ExecuteAsync(dialect.PrepareRebuild);
         var derived = await BoardDay.DeriveMissingAsync(connection, time.GetUtcNow(), cancellationToken);
         if (derived > 0) Log.Derived(logger, derived);
     }

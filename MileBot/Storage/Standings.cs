@@ -29,16 +29,16 @@ internal static class Standings
         DbTransaction transaction, ulong guildId, IEnumerable<ulong> userIds, DateOnly asOf, CancellationToken cancellationToken)
     {
         var periods = BoardPeriod.KeptOn(asOf);
-        var tally = new TallyChanges(guildId);
+        await using var writer = new StandingWriter(transaction, guildId);
         foreach (var userId in userIds)
         {
             var now = await ReadMemberAsync(transaction, guildId, userId, cancellationToken) is { } member
                 ? MemberStandings.Of(member, await ReadMilesAsync(transaction, guildId, userId, cancellationToken), periods)
                 : [];
-            await ReplaceAsync(transaction, guildId, userId, now, tally, cancellationToken);
+            await ReplaceAsync(transaction, guildId, userId, now, writer, cancellationToken);
         }
 
-        await tally.WriteAsync(transaction);
+        await writer.FinishAsync(cancellationToken);
     }
 
     /// <summary>Removes every board of a period that is over.</summary>
@@ -79,34 +79,19 @@ internal static class Standings
 
     /// <summary>Writes what differs between a member's rows and what they should be.</summary>
     private static async Task ReplaceAsync(
-        DbTransaction transaction, ulong guildId, ulong userId, IEnumerable<Standing> now, TallyChanges tally, CancellationToken cancellationToken)
+        DbTransaction transaction, ulong guildId, ulong userId, IEnumerable<Standing> now, StandingWriter writer, CancellationToken cancellationToken)
     {
         const string Read = "SELECT " + StandingRow.Columns + " FROM standing WHERE guild_id = @guildId AND user_id = @userId";
-        const string Write = """
-            INSERT INTO standing (guild_id, user_id, board, score, reached_on, before_hundredths, after_hundredths)
-            VALUES (@GuildId, @UserId, @Board, @Score, @ReachedOn, @BeforeHundredths, @AfterHundredths)
-            ON CONFLICT (guild_id, user_id, board) DO UPDATE
-            SET score = excluded.score, reached_on = excluded.reached_on,
-                before_hundredths = excluded.before_hundredths, after_hundredths = excluded.after_hundredths
-            """;
-        const string Delete = "DELETE FROM standing WHERE guild_id = @GuildId AND user_id = @UserId AND board = @Board";
         var parameters = new { guildId = (long)guildId, userId = (long)userId, cancellationToken };
         var old = (await transaction.Connection!.QueryAsync<StandingRow>(Read, parameters, transaction))
             .ToDictionary(row => row.Board, StringComparer.Ordinal);
-        var written = new List<StandingRow>();
         foreach (var row in now.Select(standing => StandingRow.Of(guildId, userId, standing)))
         {
-            var known = old.Remove(row.Board, out var before);
-            if (known && row.SaysTheSameAs(before!)) continue;
-
-            written.Add(row);
-            if (known) tally.Add(row.Board, row.Kind, before!.Score, -1);
-            tally.Add(row.Board, row.Kind, row.Score, 1);
+            old.Remove(row.Board, out var before);
+            if (before is null || !row.SaysTheSameAs(before)) await writer.WriteAsync(row, before, cancellationToken);
         }
 
-        foreach (var gone in old.Values) tally.Add(gone.Board, gone.Kind, gone.Score, -1);
-        await transaction.Connection!.ExecuteAsync(Delete, old.Values.ToList(), transaction);
-        await transaction.Connection!.ExecuteAsync(Write, written, transaction);
+        foreach (var gone in old.Values) await writer.RemoveAsync(gone, cancellationToken);
     }
 
     internal sealed class MileRow

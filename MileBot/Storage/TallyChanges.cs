@@ -1,6 +1,5 @@
 using System.Data.Common;
 using System.Runtime.InteropServices;
-using Dapper;
 
 namespace MileBot.Storage;
 
@@ -14,28 +13,19 @@ internal sealed class TallyChanges(ulong guildId)
         CollectionsMarshal.GetValueRefOrAddDefault(changes, (board, BoardScore.BandOf(kind, score)), out _) += change;
 
     /// <summary>Writes what was noted.</summary>
-    public async Task WriteAsync(DbTransaction transaction)
+    public async Task WriteAsync(DbTransaction transaction, CancellationToken cancellationToken)
     {
         const string Add = """
-            INSERT INTO standing_tally (guild_id, board, band, members) VALUES (@GuildId, @Board, @Band, @Change)
+            INSERT INTO standing_tally (guild_id, board, band, members) VALUES (@guildId, @board, @band, @change)
             ON CONFLICT (guild_id, board, band) DO UPDATE SET members = standing_tally.members + excluded.members
             """;
-        const string DropEmpty = "DELETE FROM standing_tally WHERE guild_id = @GuildId AND board = @Board AND band = @Band AND members = 0";
-        var rows = changes.Where(pair => pair.Value != 0)
-            .Select(pair => new Row { GuildId = (long)guildId, Board = pair.Key.Board, Band = pair.Key.Band, Change = pair.Value })
-            .ToList();
-        await transaction.Connection!.ExecuteAsync(Add, rows, transaction);
-        await transaction.Connection!.ExecuteAsync(DropEmpty, rows.Where(row => row.Change < 0).ToList(), transaction);
-    }
-
-    internal sealed class Row
-    {
-        public required long GuildId { get; init; }
-
-        public required string Board { get; init; }
-
-        public required long Band { get; init; }
-
-        public required long Change { get; init; }
+        const string DropEmpty = "DELETE FROM standing_tally WHERE guild_id = @guildId AND board = @board AND band = @band AND members = 0";
+        await using var add = new RepeatedCommand(transaction, Add, "@guildId", "@board", "@band", "@change");
+        await using var dropEmpty = new RepeatedCommand(transaction, DropEmpty, "@guildId", "@board", "@band");
+        foreach (var ((board, band), change) in changes.Where(pair => pair.Value != 0))
+        {
+            await add.RunAsync(cancellationToken, (long)guildId, board, band, change);
+            if (change < 0) await dropEmpty.RunAsync(cancellationToken, (long)guildId, board, band);
+        }
     }
 }

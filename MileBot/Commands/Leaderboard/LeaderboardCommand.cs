@@ -1,11 +1,12 @@
 using MileBot.Core;
+using MileBot.Pictures;
 using MileBot.Replies;
 using MileBot.Storage;
 
 namespace MileBot.Commands.Leaderboard;
 
 /// <summary><c>/leaderboard</c>: the club's boards, in pages.</summary>
-internal sealed class LeaderboardCommand(BoardStore boards) : ICommand
+internal sealed class LeaderboardCommand(BoardStore boards, PictureStudio studio) : ICommand
 {
     public CommandDeclaration Declaration { get; } = new(
         LeaderboardOptions.CommandName, "The club's leaderboard, and your own place on it", Purpose.TheClub, Availability.ServersOnly, LeaderboardOptions.All);
@@ -75,6 +76,6 @@ internal sealed class LeaderboardCommand(BoardStore boards) : ICommand
     {
         var page = await boards.ReadAsync(request.In(caller.Guild), request.Skip, BoardRequest.PageSize, caller.Person.Id, now, cancellationToken);
         var board = new ShownBoard(request with { Skip = page.Skipped }, page, caller.Person, highlight ?? caller.Person.Id);
-        return LeaderboardReply.Compose(board) with { IsPrivate = isPrivate };
+        return LeaderboardReply.Compose(board, studio.Draw(board.ToDraw())) with { IsPrivate = isPrivate };
     }
 }

@@ -1,3 +1,4 @@
+using MileBot.Pictures;
 using MileBot.Replies;
 using MileBot.Storage;
 
@@ -7,7 +8,9 @@ namespace MileBot.Commands.Leaderboard;
 internal static class LeaderboardReply
 {
     /// <summary>Composes the page.</summary>
-    public static Reply Compose(ShownBoard board)
+    /// <param name="board">The page.</param>
+    /// <param name="picture">The page as a picture; null for none.</param>
+    public static Reply Compose(ShownBoard board, Picture? picture)
     {
         var (request, page) = (board.Request, board.Page);
         List<Block> blocks = [new Block.Heading(LeaderboardText.Title(request)), new Block.Small(LeaderboardText.Scope(request))];
@@ -22,21 +25,20 @@ internal static class LeaderboardReply
 
         if (page.Finishers > 0) blocks.Add(new Block.Small(LeaderboardText.Others(request, page)));
         if (page.Ranked > 0 && Own(board) is { } own) blocks.Add(new Block.Paragraph(own));
+        blocks.AddRange(Block.Image.OrNone(picture));
         blocks.AddRange(Controls(request, page.Ranked));
         return new Reply(blocks) { Tone = Tone.Welcome };
     }
 
     private static Markup Line(BoardLine line)
     {
-        var (mark, note) = (Markup.Raw(line.Mark), line.Note.Length > 0 ? Markup.Raw($" · {line.Note}") : Markup.Empty);
+        var (mark, note) = (Markup.Raw(line.Mark), line.Note is { } told ? Markup.Raw($" · {told}") : Markup.Empty);
         return line.StandsOut
             ? Markup.Of($"**{line.Place}. {line.Name} · {mark}**{note}")
             : Markup.Of($"{line.Place}\\. {line.Name} · **{mark}**{note}");
     }
 
-    /// <summary>
-    /// The caller's own place, by name, as others read it too; who is hidden is not spoken of.
-    /// </summary>
+    /// <summary>The caller's own place, by name, as others read it too; who is hidden is not spoken of.</summary>
     private static Markup? Own(ShownBoard board)
     {
         var (request, page, name) = (board.Request, board.Page, board.Caller.DisplayName);

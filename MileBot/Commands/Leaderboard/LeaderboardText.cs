@@ -21,7 +21,7 @@ internal static class LeaderboardText
     /// <summary>Who and when, and how it is reckoned where that isn't plain.</summary>
     public static Markup Scope(BoardRequest request)
     {
-        var scope = Markup.Raw($"{Who(request.Category)} · {When(request.Period)}");
+        var scope = Markup.Raw(WhoAndWhen(request));
         return request.Kind switch
         {
             BoardKind.AgeGraded => Markup.Of($"{scope}\nBy the {Tables(request.Surface)}. The age is the year of the run less the year of birth."),
@@ -33,10 +33,13 @@ internal static class LeaderboardText
         };
     }
 
+    /// <summary>Such as <c>Women · This month</c>.</summary>
+    public static string WhoAndWhen(BoardRequest request) => $"{Who(request.Category)} · {When(request.Period)}";
+
     /// <summary>Counts everyone who ran, on the board and beside it.</summary>
     public static Markup Others(BoardRequest request, BoardPage page)
     {
-        var after = page.Ranked - page.Skipped - page.Rows.Count;
+        var after = page.RankedAfter;
         var others = page.Finishers - page.Ranked;
         switch (request.Kind)
         {

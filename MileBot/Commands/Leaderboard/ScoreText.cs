@@ -15,19 +15,19 @@ internal static class ScoreText
     {
         BoardScore.Time time => time.Value.ToString(),
         BoardScore.Grade grade => Percent(grade.Percent),
-        BoardScore.Gain gain => $"{Gain(gain.Value)}, {Percent(PartOf(gain.Value))}",
+        BoardScore.Gain gain => $"{Gap(gain.Value.Gain)}, {Percent(PartOf(gain.Value))}",
         BoardScore.Count count => English.Count(count.Number, Noun(kind)).Value,
         _ => throw new UnreachableException($"No text for the score {score}."),
     };
 
     /// <summary>
-    /// What is told beside it; empty for nothing. An age grade stands alone: with its time or its day, the age could be worked out.
+    /// What is told beside it; null for nothing. An age grade stands alone: with its time or its day, the age could be worked out.
     /// </summary>
-    public static string Note(BoardKind kind, BoardRow row) => (kind, row.Score) switch
+    public static string? Note(BoardKind kind, BoardRow row) => (kind, row.Score) switch
     {
         (BoardKind.Fastest, _) => DateText.Of(row.ReachedOn),
         (_, BoardScore.Gain gain) => $"{gain.Value.Before} → {gain.Value.After}",
-        _ => "",
+        _ => null,
     };
 
     /// <summary>How far a score is from a better one: <c>12 s</c>, <c>1.4 points</c>, <c>2 weeks</c>.</summary>
@@ -41,8 +41,6 @@ internal static class ScoreText
     };
 
     private static string Noun(BoardKind kind) => kind is BoardKind.Consistent ? "week" : "mile";
-
-    private static string Gain(Improvement improvement) => Gap(improvement.Gain);
 
     private static string Gap(TimeGap gap) => gap.Size.Seconds < 60
         ? string.Create(CultureInfo.InvariantCulture, $"{gap.Size.Seconds:0.##} s")

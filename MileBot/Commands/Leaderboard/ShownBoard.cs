@@ -1,3 +1,4 @@
+using MileBot.Pictures;
 using MileBot.Storage;
 
 namespace MileBot.Commands.Leaderboard;
@@ -9,7 +10,17 @@ namespace MileBot.Commands.Leaderboard;
 /// <param name="Highlight">Whose line stands out.</param>
 internal sealed record ShownBoard(BoardRequest Request, BoardPage Page, Person Caller, ulong Highlight)
 {
-    /// <summary>The lines as text and picture have them.</summary>
-    public IReadOnlyList<BoardLine> Lines { get; } = [.. Page.Rows.Select(row => new BoardLine(
-        row.Place, row.DisplayName, ScoreText.Mark(Request.Kind, row.Score), ScoreText.Note(Request.Kind, row), row.UserId == Highlight))];
+    /// <summary>The lines, as text and picture have them.</summary>
+    public IReadOnlyList<BoardLine> Lines => [.. Page.Rows.Select(LineOf)];
+
+    /// <summary>The page as it is drawn.</summary>
+    public Board ToDraw() => new(
+        LeaderboardText.Title(Request).Value,
+        LeaderboardText.WhoAndWhen(Request),
+        Lines,
+        Page.RankedAfter,
+        Page.Own is { } own && Page.Rows.All(row => row.UserId != own.UserId) ? LineOf(own) : null);
+
+    private BoardLine LineOf(BoardRow row) => new(
+        row.Place, row.DisplayName, ScoreText.Mark(Request.Kind, row.Score), ScoreText.Note(Request.Kind, row), row.UserId == Highlight);
 }
