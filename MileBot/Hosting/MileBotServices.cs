@@ -11,6 +11,7 @@ using MileBot.Commands.History;
 using MileBot.Commands.Leaderboard;
 using MileBot.Commands.Pb;
 using MileBot.Commands.Plan;
+using MileBot.Commands.Profile;
 using MileBot.Commands.Record;
 using MileBot.Discord;
 using MileBot.Discord.Gateway;
