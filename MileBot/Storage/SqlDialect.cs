@@ -8,7 +8,9 @@ namespace MileBot.Storage;
 /// <param name="OpenSource">Makes the data source of a connection string.</param>
 /// <param name="PrepareFile">SQL run once, before the migrations.</param>
 /// <param name="PrepareConnection">SQL run on each connection as it is opened.</param>
-internal sealed record SqlDialect(string Name, Func<string, DbDataSource> OpenSource, string PrepareFile, string PrepareConnection)
+/// <param name="EmptyLog">SQL that leaves nothing of what was deleted in the engine's log of changes.</param>
+internal sealed record SqlDialect(
+    string Name, Func<string, DbDataSource> OpenSource, string PrepareFile, string PrepareConnection, string EmptyLog)
 {
     /// <summary>
     /// SQLite. WAL lets readers go on while one writes; <c>synchronous=FULL</c> makes what was acknowledged survive a power
@@ -18,5 +20,6 @@ internal sealed record SqlDialect(string Name, Func<string, DbDataSource> OpenSo
         "SQLite",
         connectionString => SqliteFactory.Instance.CreateDataSource(connectionString),
         "PRAGMA journal_mode = WAL;",
-        "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 10000;");
+        "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 10000;",
+        "PRAGMA wal_checkpoint(TRUNCATE);");
 }
