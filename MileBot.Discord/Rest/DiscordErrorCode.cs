@@ -16,6 +16,9 @@ public static class DiscordErrorCode
     /// <summary>There is no such role.</summary>
     public const int UnknownRole = 10011;
 
+    /// <summary>There is no such account.</summary>
+    public const int UnknownUser = 10013;
+
     /// <summary>There is no such webhook: an interaction's time is over.</summary>
     public const int UnknownWebhook = 10015;
 

@@ -48,6 +48,8 @@ public class CommandLineTests
     [InlineData("Storage:ConnectionString=Data Source=miles.db;Default Timeout=soon", "Data Source=data/milebot.db")]
     [InlineData("Storage:ConnectionString=Data Source=miles.db;Mode=Memory", "names no file")]
     [InlineData("Storage:ConnectionString=Data Source=/", "names no file")]
+    [InlineData("Storage:BackupRetentionDays=-1", "Storage:BackupRetentionDays has to be a number of days")]
+    [InlineData("Storage:BackupRetentionDays=month", "Storage:BackupRetentionDays")]
     [InlineData("Discord:ShardCount=99999999999", "Discord:ShardCount")]
     [InlineData("Discord:DevelopmentGuilds:0=-1", "Discord:DevelopmentGuilds:0")]
     [InlineData("Hosting:StopOnInputEnd=maybe", "Hosting:StopOnInputEnd")]

@@ -5,7 +5,7 @@ using MileBot.Storage;
 namespace MileBot.Commands;
 
 /// <summary>Finds the command that answers, and tells it where the caller is.</summary>
-internal sealed class CommandRouter(IEnumerable<ICommand> commands, MemberStore members)
+internal sealed class CommandRouter(IEnumerable<ICommand> commands, MemberStore members, MemberPresenceStore presence)
 {
     private readonly FrozenDictionary<string, ICommand> byName = commands.ToFrozenDictionary(command => command.Declaration.Name, StringComparer.Ordinal);
 
@@ -25,20 +25,20 @@ internal sealed class CommandRouter(IEnumerable<ICommand> commands, MemberStore 
         }
 
         return IsAvailable(command, call.Caller)
-            ? await command.RunAsync(call with { Caller = await LocaliseAsync(call.Caller, cancellationToken) }, cancellationToken)
+            ? await command.RunAsync(call with { Caller = await MeetAsync(call.Caller, cancellationToken) }, cancellationToken)
             : Reply.Refusal(Markup.Of($"`/{name}` is about a club's results, so it works in a server that has me as a member."));
     }
 
     /// <summary>Answers a press of a button or a choice in a menu.</summary>
     public async Task<Reply> PressAsync(ComponentPress press, CancellationToken cancellationToken) =>
         byName.TryGetValue(press.Component.Command, out var command) && IsAvailable(command, press.Caller)
-            ? await command.PressAsync(press with { Caller = await LocaliseAsync(press.Caller, cancellationToken) }, cancellationToken)
+            ? await command.PressAsync(press with { Caller = await MeetAsync(press.Caller, cancellationToken) }, cancellationToken)
             : ComponentPress.Outdated;
 
     /// <summary>Answers a form.</summary>
     public async Task<Reply> SubmitAsync(FormSubmission submission, CancellationToken cancellationToken) =>
         byName.TryGetValue(submission.Form.Command, out var command) && IsAvailable(command, submission.Caller)
-            ? await command.SubmitAsync(submission with { Caller = await LocaliseAsync(submission.Caller, cancellationToken) }, cancellationToken)
+            ? await command.SubmitAsync(submission with { Caller = await MeetAsync(submission.Caller, cancellationToken) }, cancellationToken)
             : ComponentPress.Outdated;
 
     /// <summary>Offers answers for an option that is being typed.</summary>
@@ -49,6 +49,13 @@ internal sealed class CommandRouter(IEnumerable<ICommand> commands, MemberStore 
 
     private static bool IsAvailable(ICommand command, Caller caller) =>
         command.Declaration.Availability is Availability.Anywhere || caller.GuildId is not null;
+
+    /// <summary>Meets the caller: they are there, under that name, and have their own zone and units.</summary>
+    private async Task<Caller> MeetAsync(Caller caller, CancellationToken cancellationToken)
+    {
+        if (caller.GuildId is { } guildId) await presence.SeeAsync(guildId, caller.Person.Id, caller.Person.DisplayName, cancellationToken);
+        return await LocaliseAsync(caller, cancellationToken);
+    }
 
     private async Task<Caller> LocaliseAsync(Caller caller, CancellationToken cancellationToken) => caller.GuildId is { } guildId
         ? caller with { Locale = await members.FindLocaleAsync(guildId, caller.Person.Id, cancellationToken) }

@@ -5,10 +5,12 @@ using MileBot.Storage;
 namespace MileBot.Hosting;
 
 /// <summary>
-/// Tidies every hour: forgets what has no business being kept, questions nobody answered and servers that removed the bot, and brings
-/// the boards to a new day before somebody waits for them.
+/// Tidies every hour: forgets what has no business being kept, questions nobody answered, copies made long ago and servers that removed the
+/// bot, and brings the boards to a new day before somebody waits for them.
 /// </summary>
-internal sealed partial class Housekeeping(DraftStore drafts, GuildStore guilds, BoardStore boards, TimeProvider time, ILogger<Housekeeping> logger) : BackgroundService
+internal sealed partial class Housekeeping(
+    DraftStore drafts, GuildStore guilds, BoardStore boards, SchemaCopies copies, TimeProvider time, ILogger<Housekeeping> logger)
+    : BackgroundService
 {
     private static readonly TimeSpan DraftsAreKept = TimeSpan.FromDays(1);
     private static readonly TimeSpan RemovedGuildsAreKept = TimeSpan.FromDays(30);
@@ -37,6 +39,7 @@ internal sealed partial class Housekeeping(DraftStore drafts, GuildStore guilds,
             var now = time.GetUtcNow();
             await drafts.DropOlderThanAsync(now - DraftsAreKept, cancellationToken);
             await boards.BringAllUpToDateAsync(now, cancellationToken);
+            copies.DeleteOld(now);
             if (!knowsServers) return;
 
             var deleted = await guilds.DeleteRemovedBeforeAsync(now - RemovedGuildsAreKept, cancellationToken);

@@ -11,6 +11,8 @@ using MileBot.Commands.History;
 using MileBot.Commands.Leaderboard;
 using MileBot.Commands.Pb;
 using MileBot.Commands.Plan;
+using MileBot.Commands.Privacy;
+using MileBot.Commands.Profile;
 using MileBot.Commands.Record;
 using MileBot.Discord;
 using MileBot.Discord.Gateway;
@@ -18,6 +20,7 @@ using MileBot.Discord.Interactions;
 using MileBot.Discord.Rest;
 using MileBot.Pictures;
 using MileBot.Pictures.Lettering;
+using MileBot.Presence;
 using MileBot.Storage;
 using MileBot.Wire;
 
@@ -43,17 +46,23 @@ internal static class MileBotServices
         .AddHostedService<InputEndWatcher>()
         .AddHostedService<Housekeeping>()
         .AddHostedService<HealthReporter>()
+        .AddHostedService<MembershipWorker>()
         .AddHostedService<DiscordWorker>();
 
     private static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<StorageOptions>().Bind(configuration.GetSection(StorageOptions.Section));
+        services.AddOptions<StorageOptions>().Bind(configuration.GetSection(StorageOptions.Section))
+            .Validate(options => options.BackupRetentionDays is >= 0 and <= 3650, "Storage:BackupRetentionDays has to be a number of days from 0 to 3650. Try 30.")
+            .ValidateOnStart();
         return services
             .AddSingleton<DatabaseOpener>()
             .AddSingleton<Database>()
             .AddSingleton<PerformanceStore>()
             .AddSingleton<MemberStore>()
             .AddSingleton<MemberVisibilityStore>()
+            .AddSingleton<MemberPresenceStore>()
+            .AddSingleton<PersonalDataStore>()
+            .AddSingleton<SchemaCopies>()
             .AddSingleton<BoardStore>()
             .AddSingleton<DraftStore>()
             .AddSingleton<GoalStore>()
@@ -67,6 +76,7 @@ internal static class MileBotServices
         .AddSingleton<PictureStudio>()
         .AddSingleton<CommandMentions>()
         .AddSingleton<CommandRouter>()
+        .AddSingleton<MembershipChecks>()
         .AddSingleton(provider => new Lazy<CommandRouter>(provider.GetRequiredService<CommandRouter>))
         .AddSingleton<PbPlausibility>()
         .AddSingleton<PbReply>()
@@ -92,6 +102,7 @@ internal static class MileBotServices
         .AddSingleton<PlanReply>()
         .AddSingleton<ICommand, PlanCommand>()
         .AddSingleton<ICommand, ProfileCommand>()
+        .AddSingleton<ICommand, PrivacyCommand>()
         .AddSingleton<ICommand, HelpCommand>();
 
     private static IServiceCollection AddDiscord(this IServiceCollection services, IConfiguration configuration)
@@ -108,6 +119,7 @@ internal static class MileBotServices
                 Metering = provider.GetRequiredService<System.Diagnostics.Metrics.IMeterFactory>(),
             })
             .AddSingleton(provider => new DiscordRestClient(provider.GetRequiredService<DiscordOptions>(), provider.GetRequiredService<DiscordEnvironment>()))
+            .AddSingleton<IGuildMembership, GuildMembership>()
             .AddSingleton<IInteractionHandler, InteractionAdapter>()
             .AddSingleton<IGatewayListener, GuildListener>()
             .AddSingleton<DiscordClient>()

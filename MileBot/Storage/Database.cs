@@ -56,6 +56,24 @@ internal sealed class Database(DatabaseOpener opener) : IAsyncDisposable
         }
     }
 
+    /// <summary>
+    /// Moves all changes from the engine's log into the file and empties the log, which would hold what was deleted for a while. What
+    /// somebody is reading just now can stay in it until the next time.
+    /// </summary>
+    public async Task EmptyLogAsync(CancellationToken cancellationToken)
+    {
+        await writing.WaitAsync(cancellationToken);
+        try
+        {
+            await using var connection = await OpenAsync(cancellationToken);
+            await connection.ExecuteAsync(Opened.Dialect.EmptyLog);
+        }
+        finally
+        {
+            writing.Release();
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         writing.Dispose();

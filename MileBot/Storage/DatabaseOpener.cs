@@ -24,6 +24,7 @@ internal sealed partial class DatabaseOpener(IOptions<StorageOptions> options, T
         {
             var connectionString = new SqliteConnectionStringBuilder(options.Value.ConnectionString) { DataSource = path }.ToString();
             await MigrateAsync(connectionString, path, cancellationToken);
+            await EraseAgainAsync(connectionString, path, cancellationToken);
             return new OpenedDatabase(path, dialect, dialect.OpenSource(connectionString), instanceLock);
         }
         catch (SqliteException e)
@@ -73,6 +74,19 @@ internal sealed partial class DatabaseOpener(IOptions<StorageOptions> options, T
         if (derived > 0) Log.Derived(logger, derived);
     }
 
+    /// <summary>A file that was put in the place of a newer one may hold people who have been erased since.</summary>
+    private async Task EraseAgainAsync(string connectionString, string path, CancellationToken cancellationToken)
+    {
+        await using var connection = new SqliteConnection(connectionString);
+        await connection.OpenAsync(cancellationToken);
+        await connection.ExecuteAsync(dialect.PrepareConnection);
+        var erased = await ErasureReplay.RunAsync(connection, new ErasureJournal(path), cancellationToken);
+        if (erased == 0) return;
+
+        await connection.ExecuteAsync(dialect.EmptyLog);
+        Log.ErasedAgain(logger, erased);
+    }
+
     /// <summary>Copies the database by SQLite's own online backup, so that what is still in the write-ahead log comes along.</summary>
     private void BackUp(SqliteConnection connection, string target)
     {
@@ -104,6 +118,9 @@ internal sealed partial class DatabaseOpener(IOptions<StorageOptions> options, T
 
         [LoggerMessage(LogLevel.Information, "The boards of {Count} servers were derived from their logs.")]
         public static partial void Derived(ILogger logger, int count);
+
+        [LoggerMessage(LogLevel.Warning, "This database is older than what members had erased: the data of {Count} of them was erased again.")]
+        public static partial void ErasedAgain(ILogger logger, int count);
 
         [LoggerMessage(LogLevel.Information, "Before changing the schema, the database was copied to {Target}.")]
         public static partial void BackedUp(ILogger logger, string target);

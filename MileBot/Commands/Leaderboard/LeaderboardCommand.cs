@@ -1,12 +1,13 @@
 using MileBot.Core;
 using MileBot.Pictures;
+using MileBot.Presence;
 using MileBot.Replies;
 using MileBot.Storage;
 
 namespace MileBot.Commands.Leaderboard;
 
 /// <summary><c>/leaderboard</c>: the club's boards, in pages.</summary>
-internal sealed class LeaderboardCommand(BoardStore boards, PictureStudio studio) : ICommand
+internal sealed class LeaderboardCommand(BoardStore boards, MembershipChecks checks, PictureStudio studio) : ICommand
 {
     public CommandDeclaration Declaration { get; } = new(
         LeaderboardOptions.CommandName, "The club's leaderboard, and your own place on it", Purpose.TheClub, Availability.ServersOnly, LeaderboardOptions.All);
@@ -75,6 +76,7 @@ internal sealed class LeaderboardCommand(BoardStore boards, PictureStudio studio
         BoardRequest request, Caller caller, DateTimeOffset now, ulong? highlight, bool isPrivate, CancellationToken cancellationToken)
     {
         var page = await boards.ReadAsync(request.In(caller.Guild), request.Skip, BoardRequest.PageSize, caller.Person.Id, now, cancellationToken);
+        checks.Enqueue(caller.Guild, page.Rows.Select(row => row.UserId));
         var board = new ShownBoard(request with { Skip = page.Skipped }, page, caller.Person, highlight ?? caller.Person.Id);
         return LeaderboardReply.Compose(board, studio.Draw(board.ToDraw())) with { IsPrivate = isPrivate };
     }
