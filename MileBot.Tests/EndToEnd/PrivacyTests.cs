@@ -41,7 +41,7 @@ public class PrivacyTests
 
         shown.IsEphemeral.ShouldBeTrue();
         shown.Text.ShouldContain("**Riverside Runners**");
-        shown.Text.ShouldContain("2 miles, with all that you said of them; 1 of them removed");
+        shown.Text.ShouldContain("2 miles, with all that you said of them; 1 of them removed or replaced");
         shown.Text.ShouldContain("your name as last seen: Ana");
         shown.Text.ShouldContain("your settings: category (women), birth year, time zone");
         shown.Text.ShouldNotContain("1964");

@@ -56,7 +56,7 @@ internal static class PrivacyShowReply
         {
             yield return summary.RemovedMiles == 0
                 ? Markup.Of($"{English.Count(miles, "mile")}, with all that you said of them")
-                : Markup.Of($"{English.Count(miles, "mile")}, with all that you said of them; {summary.RemovedMiles} of them removed, kept so that they can be put back");
+                : Markup.Of($"{English.Count(miles, "mile")}, with all that you said of them; {summary.RemovedMiles} of them removed or replaced, kept so that they can be put back");
         }
 
         if (summary.DerivedRows > 0) yield return Markup.Of($"{English.Count(summary.DerivedRows, "place")} on boards, worked out from your miles");
