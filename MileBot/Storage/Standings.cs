@@ -69,7 +69,7 @@ internal static class Standings
             SELECT surface AS Surface, time_hundredths AS TimeHundredths, run_on AS RunOn
             FROM performance
             WHERE guild_id = @guildId AND user_id = @userId AND removed_at IS NULL
-            ORDER BY run_on, performance_id
+            ORDER BY run_on, logged_at, performance_id
             """;
         var rows = await transaction.Connection!.QueryAsync<MileRow>(
             Sql, new { guildId = (long)guildId, userId = (long)userId, cancellationToken }, transaction);
