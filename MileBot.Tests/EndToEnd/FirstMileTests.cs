@@ -178,7 +178,11 @@ public class FirstMileTests
         var help = await club.Ana.TypeAsync("/help", Cancellation);
 
         help.IsEphemeral.ShouldBeTrue();
-        foreach (var command in club.Discord.Commands.Of()) help.Text.ShouldContain($"</{command.Name}:{command.Id}>");
+        foreach (var command in club.Discord.Commands.Of())
+        {
+            var subcommands = command.Options.Where(option => option.IsBranch).Select(option => $" {option.Name}").ToList();
+            foreach (var subcommand in subcommands.DefaultIfEmpty("")) help.Text.ShouldContain($"</{command.Name}{subcommand}:{command.Id}>");
+        }
     }
 
     [Fact]

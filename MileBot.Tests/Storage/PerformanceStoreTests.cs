@@ -9,13 +9,26 @@ public class PerformanceStoreTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
+    public async Task Of_two_answers_to_one_question_the_first_counts_and_both_say_so()
+    {
+        await using var file = await TestDatabase.StartAsync();
+        var store = new PerformanceStore(file.Database);
+        await store.LogAsync(Miles.Of(1, user: 7, hundredths: 40200), Cancellation);
+
+        var second = await store.LogAsync(Miles.Of(1, user: 7, hundredths: 64200), Cancellation);
+
+        second.Time.ShouldBe(RaceTime.FromHundredths(40200));
+        second.Attempts.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_first_mile_is_a_best_without_a_previous_one()
     {
         await using var file = await TestDatabase.StartAsync();
 
         var logged = await new PerformanceStore(file.Database).LogAsync(Miles.Of(1, 7, 40_200), Cancellation);
 
-        logged.ShouldBe(new LoggedMile(null, IsBest: true, RankBefore: null, Rank: 1, Finishers: 1, LatestRun: null, LastHardEffort: null, Attempts: 1));
+        logged.ShouldBe(new LoggedMile(RaceTime.FromHundredths(40200), null, IsBest: true, RankBefore: null, Rank: 1, Finishers: 1, LatestRun: null, LastHardEffort: null, Attempts: 1));
     }
 
     [Fact]

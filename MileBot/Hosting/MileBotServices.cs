@@ -87,6 +87,7 @@ internal static class MileBotServices
         .AddSingleton<OwnMarks>()
         .AddSingleton<ICommand, PbCommand>()
         .AddSingleton<ICommand, PbsCommand>()
+        .AddSingleton<GoalReply>()
         .AddSingleton<ICommand, GoalCommand>()
         .AddSingleton<ICommand, HistoryCommand>()
         .AddSingleton<ICommand, LeaderboardCommand>()

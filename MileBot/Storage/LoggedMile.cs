@@ -1,6 +1,9 @@
+using MileBot.Core.Times;
+
 namespace MileBot.Storage;
 
 /// <summary>What logging a mile changed, as it stood right after.</summary>
+/// <param name="Time">The time that is in the log: of an id logged before, the one of then.</param>
 /// <param name="PreviousBest">The member's best on that surface without this mile; null where it is their first there.</param>
 /// <param name="IsBest">Whether this mile now is the best.</param>
 /// <param name="RankBefore">The member's place on that surface in this server before; null where they had none.</param>
@@ -10,6 +13,7 @@ namespace MileBot.Storage;
 /// <param name="LastHardEffort">The date of the member's latest other race or hard run up to that day, on any surface; null where there is none.</param>
 /// <param name="Attempts">How many miles the member has logged on that surface, this one included.</param>
 internal sealed record LoggedMile(
+    RaceTime Time,
     StoredBest? PreviousBest,
     bool IsBest,
     int? RankBefore,

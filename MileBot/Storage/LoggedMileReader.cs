@@ -42,6 +42,7 @@ internal static class LoggedMileReader
             : null;
         var (rankBefore, rank, finishers) = await ReadRanksAsync(transaction, mile, previous?.Time, cancellationToken);
         return new LoggedMile(
+            mile.Time,
             previous,
             row.BestId == (long)mile.Id,
             rankBefore,

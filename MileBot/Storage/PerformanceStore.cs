@@ -19,9 +19,13 @@ internal sealed class PerformanceStore(Database database)
                 {
                     await MemberRows.MarkReturnedAsync(transaction, mile.GuildId, mile.UserId, cancellationToken);
                     await Standings.DeriveAsync(transaction, mile.GuildId, mile.UserId, cancellationToken);
+                    return await LoggedMileReader.ReadAsync(transaction, mile, cancellationToken);
                 }
 
-                return await LoggedMileReader.ReadAsync(transaction, mile, cancellationToken);
+                // Two answers to one question, pressed at once: the first one counts.
+                var stored = await FindAsync(transaction, mile.GuildId, mile.Id, cancellationToken);
+                var first = stored is null ? mile : mile with { Time = RaceTime.FromHundredths(stored.TimeHundredths) };
+                return await LoggedMileReader.ReadAsync(transaction, first, cancellationToken);
             },
             cancellationToken);
 

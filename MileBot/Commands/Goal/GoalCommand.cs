@@ -7,7 +7,7 @@ using MileBot.Storage;
 namespace MileBot.Commands.Goal;
 
 /// <summary><c>/goal 6:30 by:1 May</c>: a time to aim at; without options, how far it is.</summary>
-internal sealed class GoalCommand(GoalStore goals, MemberStore members, PbPlausibility plausibility) : ICommand
+internal sealed class GoalCommand(GoalStore goals, MemberStore members, PbPlausibility plausibility, GoalReply reply) : ICommand
 {
     public const string CommandName = "goal";
 
@@ -47,14 +47,14 @@ internal sealed class GoalCommand(GoalStore goals, MemberStore members, PbPlausi
         if (owner != press.Caller.Person.Id) return Reply.Refusal(Markup.Raw("That goal is somebody else's to share."));
 
         return await goals.FindAsync(press.Caller.Guild, owner, cancellationToken) is { } goal
-            ? GoalReply.Share(goal, press.Caller.Person, press.Today)
+            ? reply.Share(goal, press.Caller.Person, press.Today)
             : Reply.Refusal(Markup.Raw("That goal is dropped. `/goal time:6:30` sets a new one."));
     }
 
     private async Task<Reply> ShowAsync(CommandCall call, CancellationToken cancellationToken)
     {
         var person = call.Caller.Person;
-        if (await goals.FindAsync(call.Caller.Guild, person.Id, cancellationToken) is { } goal) return GoalReply.Show(goal, person, call.Today);
+        if (await goals.FindAsync(call.Caller.Guild, person.Id, cancellationToken) is { } goal) return reply.Show(goal, person, call.Today);
 
         var member = await members.FindAsync(call.Caller.Guild, person.Id, cancellationToken);
         return GoalReply.Invite(member.Bests.Count == 0 ? null : member.Bests.Min(best => best.Time));
@@ -93,6 +93,6 @@ internal sealed class GoalCommand(GoalStore goals, MemberStore members, PbPlausi
         await goals.SetAsync(guildId, person.Id, person.DisplayName, time, due is [var day] ? day : null, call.Today, call.Now, cancellationToken);
         var goal = await goals.FindAsync(guildId, person.Id, cancellationToken)
             ?? throw new InvalidOperationException("The goal that was just set is gone.");
-        return GoalReply.Show(goal, person, call.Today);
+        return reply.Show(goal, person, call.Today);
     }
 }

@@ -1,13 +1,14 @@
 using MileBot.Core.Progress;
 using MileBot.Core.Records;
 using MileBot.Core.Times;
+using MileBot.Pictures;
 using MileBot.Replies;
 using MileBot.Storage;
 
 namespace MileBot.Commands.Goal;
 
 /// <summary>Says how far a goal is, and what it asks for.</summary>
-internal static class GoalReply
+internal sealed class GoalReply(PictureStudio studio)
 {
     private const int BarLength = 12;
 
@@ -16,12 +17,13 @@ internal static class GoalReply
     { IsPrivate = true };
 
     /// <summary>How far it is, for its owner.</summary>
-    public static Reply Show(StoredGoal goal, Person owner, DateOnly today) => Compose(
-        goal, Markup.Of($"Your goal: {goal.Time}{ByDay(goal)}"), today, new Button(ComponentId.Of(GoalCommand.CommandName, GoalCommand.ShareAction, owner.Id), "Show everyone")) with
+    public Reply Show(StoredGoal goal, Person owner, DateOnly today) => Compose(
+        goal, owner, Markup.Of($"Your goal: {goal.Time}{ByDay(goal)}"), today, new Button(ComponentId.Of(GoalCommand.CommandName, GoalCommand.ShareAction, owner.Id), "Show everyone")) with
     { IsPrivate = true };
 
     /// <summary>How far it is, for everyone to see.</summary>
-    public static Reply Share(StoredGoal goal, Person owner, DateOnly today) => Compose(goal, Markup.Of($"{owner.DisplayName}'s goal: {goal.Time}{ByDay(goal)}"), today, null);
+    public Reply Share(StoredGoal goal, Person owner, DateOnly today) =>
+        Compose(goal, owner, Markup.Of($"{owner.DisplayName}'s goal: {goal.Time}{ByDay(goal)}"), today, null);
 
     /// <summary>What a goal is, for somebody who has none.</summary>
     public static Reply Invite(RaceTime? best) => Reply.Of(
@@ -36,7 +38,7 @@ internal static class GoalReply
         ? Markup.Of($"A next one could be {barrier}: `/goal time:{barrier}`.")
         : Markup.Of($"A next one could be a second less: `/goal time:{RaceTime.FromHundredths(best.Hundredths - 100)}`.");
 
-    private static Reply Compose(StoredGoal goal, Markup heading, DateOnly today, Button? button)
+    private Reply Compose(StoredGoal goal, Person owner, Markup heading, DateOnly today, Button? button)
     {
         List<Block> blocks = [new Block.Heading(heading)];
         var tone = Tone.Plain;
@@ -46,6 +48,7 @@ internal static class GoalReply
             blocks.Add(new Block.Paragraph(Bar(progress)));
             blocks.Add(new Block.Lines([.. Facts(goal, start, best, progress)]));
             blocks.Add(new Block.Small(Judge(progress)));
+            blocks.AddRange(Block.Image.OrNone(studio.Draw(PathOf(goal, owner, start, best))));
             tone = progress.Verdict is GoalVerdict.Reached ? Tone.Celebration : Tone.Welcome;
         }
         else
@@ -56,6 +59,10 @@ internal static class GoalReply
         if (button is not null) blocks.Add(new Block.ButtonRow([button]));
         return new Reply(blocks) { Tone = tone };
     }
+
+    /// <summary>The way begins on the day the goal was set, or with the first mile after it.</summary>
+    private static GoalPath PathOf(StoredGoal goal, Person owner, StoredBest start, StoredBest best) => new(
+        owner.DisplayName, null, new(start.RunOn > goal.SetOn ? start.RunOn : goal.SetOn, start.Time), new(best.RunOn, best.Time), goal.Time, goal.DueOn);
 
     private static Markup ByDay(StoredGoal goal) => goal.DueOn is { } day ? Markup.Of($" by {day}") : Markup.Empty;
 

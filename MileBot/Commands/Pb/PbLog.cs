@@ -16,7 +16,7 @@ internal sealed class PbLog(PerformanceStore performances, GoalStore goals, PbRe
         var mile = new NewPerformance(draft.GuildId, draft.Id, draft.UserId, request.Caller.Person.DisplayName, time, request.Now, draft.Details);
         var logged = await performances.LogAsync(mile, cancellationToken);
         var goal = await goals.FindAsync(mile.GuildId, mile.UserId, cancellationToken);
-        return reply.Compose(new PbOutcome(mile, logged, settings, goal, request.Today), draft.IsPrivate);
+        return reply.Compose(new PbOutcome(mile with { Time = logged.Time }, logged, settings, goal, request.Today), draft.IsPrivate);
     }
 
     /// <summary>Takes a mile back.</summary>

@@ -16,6 +16,9 @@ internal sealed record PbOutcome(NewPerformance Mile, LoggedMile Logged, MemberS
     /// <summary>Told long after, or run before what is in the log already: it belongs to history, and nobody is told.</summary>
     public bool IsBackDated => Mile.Details.RunOn < Today.AddDays(-NewsDays) || Mile.Details.RunOn < Logged.LatestRun;
 
+    /// <summary>Whether the runner wants to be seen on no board, or was thought to have left.</summary>
+    public bool IsHidden => Logged.Rank is null;
+
     /// <summary>A best to be told of.</summary>
     public bool IsNewBest => Logged.IsBest && !IsBackDated;
 

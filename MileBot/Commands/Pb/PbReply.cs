@@ -34,7 +34,7 @@ internal sealed class PbReply(RecordBook records)
         return new Reply(blocks)
         {
             Tone = outcome.IsNewBest || outcome.ReachesGoal ? Tone.Celebration : Tone.Welcome,
-            IsPrivate = isPrivate || outcome.IsBackDated,
+            IsPrivate = isPrivate || outcome.IsBackDated || outcome.IsHidden,
         };
     }
 
@@ -132,6 +132,8 @@ internal sealed class PbReply(RecordBook records)
         {
             yield return Markup.Of($"By the rules of the sport it would be recorded as {RaceTimeText.FormatHundredths(official)}. Your board keeps what you typed.");
         }
+
+        if (outcome.IsHidden) yield return Markup.Raw("You are hidden in this server, so only you see this. `/privacy hide` has the button that shows you again.");
 
         if (logged.LastHardEffort is { } hard && Recovery.IsTooSoon(details.RunOn, hard))
         {

@@ -33,11 +33,6 @@ CREATE TABLE board_day (
     as_of     TEXT   NOT NULL
 );
 
--- All of a member's miles in the order they were run.
-CREATE INDEX performance_by_member
-    ON performance (guild_id, user_id, run_on, performance_id, surface, time_hundredths)
-    WHERE removed_at IS NULL;
-
 -- Who ran on which days, whatever the surface.
 DROP INDEX performance_by_day;
 CREATE INDEX performance_by_day
