@@ -24,8 +24,10 @@ internal sealed record HistoryRequest(ulong OwnerId, ulong MemberId, Surface? Su
     /// <summary>How many miles a page has.</summary>
     public const int PageSize = 10;
 
+    /// <summary>Reads what a button or menu that turns pages carries; null where it is another one, whatever that carries.</summary>
     public static HistoryRequest? Parse(ComponentId id) =>
-        id.Snowflake(0) is { } owner && id.Snowflake(1) is { } member && ReadSurface(id.Arguments.ElementAtOrDefault(2), out var surface) && id.Number(3) is { } page
+        id.Action is Newest or Newer or Older or Oldest or SurfaceAction
+        && id.Snowflake(0) is { } owner && id.Snowflake(1) is { } member && ReadSurface(id.Arguments.ElementAtOrDefault(2), out var surface) && id.Number(3) is { } page
             ? new HistoryRequest(owner, member, surface, page)
             : null;
 
