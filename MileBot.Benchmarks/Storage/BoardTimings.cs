@@ -34,7 +34,7 @@ internal static class BoardTimings
         }
 
         await MeasureMembersAsync(club, somebody);
-        await OnceAsync("bring the boards to the next day", () => boards.BringAllUpToDateAsync(LargeClub.Noon.AddDays(1), default));
+        await OnceAsync("bring the boards to the next day", () => boards.BringUpToDateAsync(LargeClub.Guild, LargeClub.Noon.AddDays(1), default));
     }
 
     private static async Task MeasureMembersAsync(LargeClub club, ulong somebody)

@@ -67,7 +67,7 @@ public class BoardDayTests
         await using var file = await TestDatabase.StartAsync();
         await new PerformanceStore(file.Database).LogAsync(Miles.Of(1, 11, 40_000, runOn: "2026-11-01"), Cancellation);
 
-        await new BoardStore(file.Database).BringAllUpToDateAsync(Miles.Noon.AddDays(400), Cancellation);
+        await new BoardStore(file.Database).BringUpToDateAsync(Miles.Guild, Miles.Noon.AddDays(400), Cancellation);
 
         (await file.RawAsync("SELECT as_of FROM board_day")).ShouldBe("2027-12-28");
         (await file.RawAsync("SELECT COUNT(*) FROM standing WHERE board NOT LIKE '%/all/%'")).ShouldBe(0L);

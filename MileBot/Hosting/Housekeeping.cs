@@ -27,23 +27,41 @@ internal sealed partial class Housekeeping(
         while (await hourly.WaitForNextTickAsync(stoppingToken));
     }
 
+    /// <summary>Does each of these by itself: one that can't be done keeps none of the others from being done, least of all the deletions.</summary>
     /// <param name="knowsServers">
     /// Whether Discord has had time to name our servers: at the start, one that invited the bot back while it was away still
     /// counts as having removed it.
     /// </param>
     /// <param name="cancellationToken">Cancels the work.</param>
-    private async Task TidyAsync(bool knowsServers, CancellationToken cancellationToken)
+    internal async Task TidyAsync(bool knowsServers, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        await TryAsync(() => drafts.DropOlderThanAsync(now - DraftsAreKept, cancellationToken));
+        await TryAsync(() => Task.FromResult(copies.DeleteOld(now)));
+        if (knowsServers) await TryAsync(() => DeleteRemovedAsync(now, cancellationToken));
+        await TryAsync(() => BringBoardsUpToDateAsync(cancellationToken));
+    }
+
+    private async Task DeleteRemovedAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var deleted = await guilds.DeleteRemovedBeforeAsync(now - RemovedGuildsAreKept, cancellationToken);
+        if (deleted > 0) Log.GuildsDeleted(logger, deleted);
+    }
+
+    /// <summary>Server by server, each as of the instant at which it is its turn: midnight may come meanwhile.</summary>
+    private async Task BringBoardsUpToDateAsync(CancellationToken cancellationToken)
+    {
+        foreach (var guildId in await boards.DerivedGuildsAsync(cancellationToken))
+        {
+            await TryAsync(() => boards.BringUpToDateAsync(guildId, time.GetUtcNow(), cancellationToken));
+        }
+    }
+
+    private async Task TryAsync(Func<Task> work)
     {
         try
         {
-            var now = time.GetUtcNow();
-            await drafts.DropOlderThanAsync(now - DraftsAreKept, cancellationToken);
-            await boards.BringAllUpToDateAsync(now, cancellationToken);
-            copies.DeleteOld(now);
-            if (!knowsServers) return;
-
-            var deleted = await guilds.DeleteRemovedBeforeAsync(now - RemovedGuildsAreKept, cancellationToken);
-            if (deleted > 0) Log.GuildsDeleted(logger, deleted);
+            await work();
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
@@ -57,7 +75,7 @@ internal sealed partial class Housekeeping(
         [LoggerMessage(LogLevel.Information, "Deleted all data of {Count} servers that removed the bot more than 30 days ago.")]
         public static partial void GuildsDeleted(ILogger logger, int count);
 
-        [LoggerMessage(LogLevel.Warning, "Housekeeping failed and will be tried again in an hour.")]
+        [LoggerMessage(LogLevel.Warning, "A part of the housekeeping failed and will be tried again in an hour.")]
         public static partial void Failed(ILogger logger, Exception e);
     }
 }

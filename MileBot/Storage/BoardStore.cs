@@ -83,16 +83,16 @@ internal sealed class BoardStore(Database database)
         return counts;
     }
 
-    /// <summary>Brings the boards of every server to its own today. What is not done by then is done for the first who reads them.</summary>
-    public async Task BringAllUpToDateAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>The servers whose boards are kept.</summary>
+    public async Task<IReadOnlyList<ulong>> DerivedGuildsAsync(CancellationToken cancellationToken)
     {
         await using var connection = await database.OpenAsync(cancellationToken);
-        var guilds = await connection.QueryAsync<long>("SELECT guild_id FROM board_day", new { cancellationToken });
-        foreach (var guildId in guilds) await BringUpToDateAsync((ulong)guildId, now, cancellationToken);
+        var ids = await connection.QueryAsync<long>("SELECT guild_id FROM board_day ORDER BY guild_id", new { cancellationToken });
+        return [.. ids.Select(id => (ulong)id)];
     }
 
-    /// <summary>Brings a server's boards to its own today; answers which day that is.</summary>
-    private async Task<DateOnly> BringUpToDateAsync(ulong guildId, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>Brings a server's boards to its own today, which need not be done before they are read; answers which day that is.</summary>
+    public async Task<DateOnly> BringUpToDateAsync(ulong guildId, DateTimeOffset now, CancellationToken cancellationToken)
     {
         const string Sql = """
             SELECT g.time_zone AS TimeZone, d.as_of AS AsOf
