@@ -80,11 +80,23 @@ internal sealed partial class DatabaseOpener(IOptions<StorageOptions> options, T
         await using var connection = new SqliteConnection(connectionString);
         await connection.OpenAsync(cancellationToken);
         await connection.ExecuteAsync(dialect.PrepareConnection);
-        var erased = await ErasureReplay.RunAsync(connection, new ErasureJournal(path), cancellationToken);
+        var erased = await ReplayAsync(connection, new ErasureJournal(path), cancellationToken);
         if (erased == 0) return;
 
         await connection.ExecuteAsync(dialect.EmptyLog);
         Log.ErasedAgain(logger, erased);
+    }
+
+    private static async Task<int> ReplayAsync(SqliteConnection connection, ErasureJournal journal, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await ErasureReplay.RunAsync(connection, journal, cancellationToken);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new StorageException($"Can't use '{journal.Path}', which says who had their data erased: {e.Message}", e);
+        }
     }
 
     /// <summary>Copies the database by SQLite's own online backup, so that what is still in the write-ahead log comes along.</summary>
