@@ -106,6 +106,36 @@ public class ErasureReplayTests
     }
 
     [Fact]
+    public async Task A_journal_that_cannot_be_used_is_named_to_the_operator()
+    {
+        await using var file = await ClubAsync();
+        await new PersonalDataStore(file.Database).EraseAsync([Miles.Guild], Ana, Miles.Noon.AddDays(1), Cancellation);
+        var journal = new ErasureJournal(file.Path);
+        await file.CloseAsync();
+        File.Delete(journal.Path);
+        Directory.CreateDirectory(journal.Path);
+
+        (await Should.ThrowAsync<StorageException>(() => file.OpenAsync())).Message.ShouldContain(journal.Path);
+    }
+
+    [Fact]
+    public async Task Who_began_anew_in_a_server_that_invited_the_bot_back_loses_nothing_at_the_next_start()
+    {
+        await using var file = await ClubAsync();
+        var (guilds, members) = (new GuildStore(file.Database), new MemberStore(file.Database));
+        await new PersonalDataStore(file.Database).EraseAsync([Miles.Guild], Ana, Miles.Noon.AddDays(1), Cancellation);
+        await guilds.MarkRemovedAsync(Miles.Guild, Miles.Noon.AddDays(2), Cancellation);
+        (await guilds.DeleteRemovedBeforeAsync(Miles.Noon.AddDays(33), Cancellation)).ShouldBe(1);
+        await guilds.MarkPresentAsync(Miles.Guild, "Riverside Runners", Cancellation);
+        await members.ChangeSettingsAsync(Miles.Guild, Ana, "Ana", settings => settings with { Category = Category.Women }, Cancellation);
+
+        await file.CloseAsync();
+        await file.OpenAsync();
+
+        (await new MemberStore(file.Database).FindAsync(Miles.Guild, Ana, Cancellation)).Settings.Category.ShouldBe(Category.Women);
+    }
+
+    [Fact]
     public async Task Neither_tombstone_nor_journal_names_anybody_and_two_databases_say_different_things_of_one_person()
     {
         await using var file = await ClubAsync();

@@ -35,7 +35,10 @@ internal sealed class GuildStore(Database database)
         return [.. ids.Select(id => (ulong)id)];
     }
 
-    /// <summary>Deletes all that is held of the servers which removed the bot before an instant; answers how many there were.</summary>
+    /// <summary>
+    /// Deletes all that is held of the servers which removed the bot before an instant; answers how many there were. Tombstones, which say
+    /// nothing of anybody, stay: without them the erasures they stand for would be done again to who begins anew once the bot is invited back.
+    /// </summary>
     public Task<int> DeleteRemovedBeforeAsync(DateTimeOffset instant, CancellationToken cancellationToken)
     {
         const string Removed = "(SELECT guild_id FROM guild WHERE removed_at < @instant)";
@@ -44,7 +47,6 @@ internal sealed class GuildStore(Database database)
             {
                 var connection = transaction.Connection!;
                 var parameters = new { instant = instant.ToUnixTimeMilliseconds(), cancellationToken };
-                await connection.ExecuteAsync("DELETE FROM tombstone WHERE guild_id IN " + Removed, parameters, transaction);
                 await connection.ExecuteAsync("DELETE FROM goal WHERE guild_id IN " + Removed, parameters, transaction);
                 await connection.ExecuteAsync("DELETE FROM draft WHERE guild_id IN " + Removed, parameters, transaction);
                 await connection.ExecuteAsync("DELETE FROM standing WHERE guild_id IN " + Removed, parameters, transaction);
