@@ -50,12 +50,15 @@ public class ErasureReplayTests
         await using var file = await ClubAsync();
         await new MemberStore(file.Database).ChangeSettingsAsync(Miles.Guild, Ana, "Ana", settings => settings with { BirthYear = 1964 }, Cancellation);
         await new PerformanceStore(file.Database).LogAsync(Miles.Of(50, Ana, 45_000) with { LoggedAt = Miles.Noon.AddDays(2) }, Cancellation);
+        await new PerformanceStore(file.Database).LogAsync(Miles.Of(51, Bo, 50_000), Cancellation);
+        await file.RawAsync($"UPDATE performance SET removed_at = 1, removed_by = {Ana} WHERE performance_id = 51");
         await CopyAsync(file);
         await new PersonalDataStore(file.Database).EraseAsync([Miles.Guild], Ana, Miles.Noon.AddDays(1), Cancellation);
 
         await RestoreAsync(file);
 
         (await file.RawAsync($"SELECT group_concat(performance_id) FROM performance WHERE guild_id = {Miles.Guild} AND user_id = {Ana}")).ShouldBe("50");
+        (await file.RawAsync($"SELECT COUNT(*) FROM performance WHERE removed_by = {Ana}")).ShouldBe(0L);
         var member = await new MemberStore(file.Database).FindAsync(Miles.Guild, Ana, Cancellation);
         member.Settings.ShouldBe(new MemberSettings());
         member.Bests.Single().ShouldBe(new RankedBest(Surface.Trial, RaceTime.FromHundredths(45_000), new DateOnly(2026, 11, 23), 2, 2));

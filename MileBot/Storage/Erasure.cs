@@ -10,13 +10,7 @@ internal static class Erasure
     /// <returns>How many rows there were.</returns>
     public static async Task<int> EraseAsync(DbTransaction transaction, ulong guildId, ulong userId, CancellationToken cancellationToken)
     {
-        var rows = 0;
-        foreach (var mention in PersonalMention.All)
-        {
-            var sql = $"UPDATE {mention.Table} SET {mention.Column} = NULL WHERE guild_id = @guildId AND {mention.Column} = @userId";
-            rows += await PersonalSql.ExecuteAsync(transaction, sql, guildId, userId, cancellationToken);
-        }
-
+        var rows = await ForgetMentionsAsync(transaction, guildId, userId, cancellationToken);
         foreach (var table in PersonalTable.All.Where(table => !table.IsDerived))
         {
             rows += await PersonalSql.ExecuteAsync(transaction, $"DELETE FROM {table.Name} WHERE {PersonalSql.Owned}", guildId, userId, cancellationToken);
@@ -28,8 +22,8 @@ internal static class Erasure
     }
 
     /// <summary>
-    /// Erases what was there at an instant. Miles logged later stay, with the name they were logged under; settings tell no instant, so
-    /// they go: it takes a moment to give them again, and what was erased never returns.
+    /// Erases what was there at an instant. Miles logged later stay, with the name they were logged under; settings, and the rows of others
+    /// that name this person, tell no instant, so these go: it takes a moment to give settings again, and what was erased never returns.
     /// </summary>
     public static async Task EraseUpToAsync(
         DbTransaction transaction, ulong guildId, ulong userId, DateTimeOffset instant, CancellationToken cancellationToken)
@@ -42,6 +36,7 @@ internal static class Erasure
             return;
         }
 
+        await ForgetMentionsAsync(transaction, guildId, userId, cancellationToken);
         foreach (var table in PersonalTable.All.Where(table => table.Instant is not null))
         {
             var sql = $"DELETE FROM {table.Name} WHERE {PersonalSql.Owned} AND {table.Instant} <= @upTo";
@@ -50,5 +45,17 @@ internal static class Erasure
 
         await MemberRows.WriteSettingsAsync(transaction, guildId, userId, new MemberSettings(), cancellationToken);
         await Standings.DeriveAsync(transaction, guildId, userId, cancellationToken);
+    }
+
+    private static async Task<int> ForgetMentionsAsync(DbTransaction transaction, ulong guildId, ulong userId, CancellationToken cancellationToken)
+    {
+        var rows = 0;
+        foreach (var mention in PersonalMention.All)
+        {
+            var sql = $"UPDATE {mention.Table} SET {mention.Column} = NULL WHERE guild_id = @guildId AND {mention.Column} = @userId";
+            rows += await PersonalSql.ExecuteAsync(transaction, sql, guildId, userId, cancellationToken);
+        }
+
+        return rows;
     }
 }
