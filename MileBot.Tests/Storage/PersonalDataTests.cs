@@ -65,6 +65,23 @@ public class PersonalDataTests
     }
 
     [Fact]
+    public async Task What_is_kept_of_a_server_that_Discord_has_not_named_yet_is_found_and_erased_like_the_rest()
+    {
+        await using var file = await TestDatabase.StartAsync();
+        var data = new PersonalDataStore(file.Database);
+        await new PerformanceStore(file.Database).LogAsync(Miles.Of(1, Ana, 40_000), Cancellation);
+        await new MemberVisibilityStore(file.Database).HideAsync(Miles.OtherGuild, Ana, Miles.Noon, Cancellation);
+        await new DraftStore(file.Database).KeepAsync(
+            new Draft(300, 301, Ana, Miles.Noon, new PerformanceDetails(Surface.Trial, new DateOnly(2026, 11, 23)), IsPrivate: false), Cancellation);
+
+        var held = await data.SummariseAsync(guildId: null, Ana, Cancellation);
+
+        held.Select(summary => summary.GuildId).ShouldBe([Miles.Guild, Miles.OtherGuild, 300ul]);
+        (await data.EraseAsync([.. held.Select(summary => summary.GuildId)], Ana, Miles.Noon, Cancellation)).ShouldBe(3);
+        (await data.SummariseAsync(Miles.Guild, Ana, Cancellation)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_copy_has_removed_miles_too_and_of_anothers_mile_only_that_one_removed_it()
     {
         await using var file = await TestDatabase.StartAsync();

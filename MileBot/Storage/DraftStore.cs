@@ -9,29 +9,33 @@ internal sealed class DraftStore(Database database)
     /// <summary>Keeps a draft; the same id a second time changes nothing.</summary>
     public Task KeepAsync(Draft draft, CancellationToken cancellationToken) =>
         database.WriteAsync(
-            transaction => transaction.Connection!.ExecuteAsync(
-                """
-                INSERT INTO draft (guild_id, draft_id, user_id, asked_at, surface, run_on, timing, effort, location, link, note, is_private)
-                VALUES (@guildId, @draftId, @userId, @askedAt, @surface, @runOn, @timing, @effort, @location, @link, @note, @isPrivate)
-                ON CONFLICT (guild_id, draft_id) DO NOTHING
-                """,
-                new
-                {
-                    guildId = (long)draft.GuildId,
-                    draftId = (long)draft.Id,
-                    userId = (long)draft.UserId,
-                    askedAt = draft.AskedAt.ToUnixTimeMilliseconds(),
-                    surface = StoredText.Of(draft.Details.Surface),
-                    runOn = StoredText.Of(draft.Details.RunOn),
-                    timing = StoredText.Of(draft.Details.Timing),
-                    effort = (long?)draft.Details.Effort,
-                    location = draft.Details.Location,
-                    link = draft.Details.Link,
-                    note = draft.Details.Note,
-                    isPrivate = draft.IsPrivate ? 1L : 0L,
-                    cancellationToken,
-                },
-                transaction),
+            async transaction =>
+            {
+                await GuildRows.EnsureAsync(transaction, draft.GuildId, cancellationToken);
+                return await transaction.Connection!.ExecuteAsync(
+                    """
+                    INSERT INTO draft (guild_id, draft_id, user_id, asked_at, surface, run_on, timing, effort, location, link, note, is_private)
+                    VALUES (@guildId, @draftId, @userId, @askedAt, @surface, @runOn, @timing, @effort, @location, @link, @note, @isPrivate)
+                    ON CONFLICT (guild_id, draft_id) DO NOTHING
+                    """,
+                    new
+                    {
+                        guildId = (long)draft.GuildId,
+                        draftId = (long)draft.Id,
+                        userId = (long)draft.UserId,
+                        askedAt = draft.AskedAt.ToUnixTimeMilliseconds(),
+                        surface = StoredText.Of(draft.Details.Surface),
+                        runOn = StoredText.Of(draft.Details.RunOn),
+                        timing = StoredText.Of(draft.Details.Timing),
+                        effort = (long?)draft.Details.Effort,
+                        location = draft.Details.Location,
+                        link = draft.Details.Link,
+                        note = draft.Details.Note,
+                        isPrivate = draft.IsPrivate ? 1L : 0L,
+                        cancellationToken,
+                    },
+                    transaction);
+            },
             cancellationToken);
 
     /// <summary>Finds an open draft; null where it was answered, dropped or has aged out.</summary>

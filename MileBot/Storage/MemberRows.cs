@@ -7,8 +7,10 @@ namespace MileBot.Storage;
 internal static class MemberRows
 {
     /// <summary>Keeps the name a member goes by today, so that boards read well after they have left.</summary>
-    public static Task RememberAsync(DbTransaction transaction, ulong guildId, ulong userId, string displayName, CancellationToken cancellationToken) =>
-        transaction.Connection!.ExecuteAsync(
+    public static async Task RememberAsync(DbTransaction transaction, ulong guildId, ulong userId, string displayName, CancellationToken cancellationToken)
+    {
+        await GuildRows.EnsureAsync(transaction, guildId, cancellationToken);
+        await transaction.Connection!.ExecuteAsync(
             """
             INSERT INTO member (guild_id, user_id, display_name)
             VALUES (@guildId, @userId, @displayName)
@@ -16,6 +18,7 @@ internal static class MemberRows
             """,
             new { guildId = (long)guildId, userId = (long)userId, displayName, cancellationToken },
             transaction);
+    }
 
     /// <summary>Notes that a member is in the server, whatever was before. Their standings are derived after that.</summary>
     public static Task<int> MarkReturnedAsync(DbTransaction transaction, ulong guildId, ulong userId, CancellationToken cancellationToken) =>

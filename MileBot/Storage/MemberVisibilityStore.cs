@@ -13,13 +13,17 @@ internal sealed class MemberVisibilityStore(Database database)
     public Task HideAsync(ulong guildId, ulong userId, DateTimeOffset now, CancellationToken cancellationToken) => ChangeAsync(
         guildId,
         userId,
-        transaction => transaction.Connection!.ExecuteAsync(
-            """
-            INSERT INTO member (guild_id, user_id, display_name, hidden_at) VALUES (@guildId, @userId, '', @at)
-            ON CONFLICT (guild_id, user_id) DO UPDATE SET hidden_at = COALESCE(member.hidden_at, excluded.hidden_at)
-            """,
-            new { guildId = (long)guildId, userId = (long)userId, at = now.ToUnixTimeMilliseconds(), cancellationToken },
-            transaction),
+        async transaction =>
+        {
+            await GuildRows.EnsureAsync(transaction, guildId, cancellationToken);
+            return await transaction.Connection!.ExecuteAsync(
+                """
+                INSERT INTO member (guild_id, user_id, display_name, hidden_at) VALUES (@guildId, @userId, '', @at)
+                ON CONFLICT (guild_id, user_id) DO UPDATE SET hidden_at = COALESCE(member.hidden_at, excluded.hidden_at)
+                """,
+                new { guildId = (long)guildId, userId = (long)userId, at = now.ToUnixTimeMilliseconds(), cancellationToken },
+                transaction);
+        },
         cancellationToken);
 
     /// <summary>Ends <see cref="HideAsync"/>.</summary>
