@@ -57,9 +57,9 @@ public static class AgeGrading
     /// <summary>The name of a table for people, with its year.</summary>
     public static string NameOf(AgeTable table) => table switch
     {
-        AgeTable.Road2020 => "road 2020 (Alan Jones)",
-        AgeTable.Road2025 => "road 2025 (Alan Jones)",
+        AgeTable.Road2020 => "road 2020, Alan Jones",
+        AgeTable.Road2025 => "road 2025, Alan Jones",
         AgeTable.Track2006 => "track WMA 2004/2006",
-        _ => "track WMA 2023 (Howard Grubb's rendering)",
+        _ => "track WMA 2023, rendering of Howard Grubb",
     };
 }

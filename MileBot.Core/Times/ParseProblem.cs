@@ -15,6 +15,7 @@ public sealed record ParseProblem(ParseProblemKind Kind, string Text, IReadOnlyL
         ParseProblemKind.SecondsOverflow => $"I can't read `{Text}`: seconds run from 00 to 59. {Try}",
         ParseProblemKind.MinutesOverflow => $"I can't read `{Text}`: after hours, minutes run from 00 to 59. {Try}",
         ParseProblemKind.TooPrecise => $"I can't read `{Text}`: times go to the hundredth of a second, no finer. {Try}",
+        ParseProblemKind.Ambiguous when Readings.Count == 1 => $"I'm not sure how to read `{Text}`. Did you mean {AnyReading}?",
         ParseProblemKind.Ambiguous => $"`{Text}` could be read in more than one way. Did you mean {AnyReading}?",
         ParseProblemKind.TooFast => $"`{Text}` is too fast to be right: I take times from {Quoted(Limits.Fastest)}. {Try}",
         ParseProblemKind.TooSlow => $"`{Text}` is too slow to be right: I take times up to {Quoted(Limits.Slowest)}. {Try}",

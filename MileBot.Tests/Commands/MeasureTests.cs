@@ -46,9 +46,9 @@ public sealed class MeasureTests
     public void What_no_mile_is_run_in_is_told_with_the_limits_in_one_s_own_units()
     {
         Measure.Temperature.Read("99 C", Units.Imperial, out var problem).ShouldBeNull();
-        problem.ShouldBe("is beyond any temperature a mile is run in: from -40 °F to 131 °F. Try `82 F`.");
+        problem.ShouldBe("is beyond any temperature a mile is run at: from -40 °F to 131 °F. Try `82 F`.");
         Measure.Altitude.Read("9000", Units.Metric, out problem).ShouldBeNull();
-        problem.ShouldBe("is beyond any altitude a mile is run in: from 0 m to 6000 m. Try `1600 m`.");
+        problem.ShouldBe("is beyond any altitude a mile is run at: from 0 m to 6000 m. Try `1600 m`.");
     }
 
     [Fact]

@@ -20,6 +20,17 @@ public class CalculatorTests
     ];
 
     [Fact]
+    public async Task Laps_of_half_a_mile_are_not_taken_for_a_mile_that_nobody_ever_ran()
+    {
+        await using var club = await Club.OpenAsync();
+
+        var refused = await club.Ana.TypeAsync("/splits 88 90", Cancellation);
+        refused.IsEphemeral.ShouldBeTrue();
+        refused.Text.ShouldContain("come to 2:58");
+        refused.Text.ShouldContain("Is a lap missing?");
+    }
+
+    [Fact]
     public async Task A_split_card_adds_up_to_the_goal_and_has_the_first_metres_apart()
     {
         await using var club = await Club.OpenAsync();

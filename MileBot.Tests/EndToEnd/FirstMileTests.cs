@@ -55,6 +55,23 @@ public class FirstMileTests
     }
 
     [Fact]
+    public async Task A_records_history_says_in_words_what_its_picture_shows()
+    {
+        await using var club = await Club.OpenAsync();
+
+        var men = await club.Ana.TypeAsync("/record men show:progression", Cancellation);
+        men.Text.ShouldContain("7 Jul 1999 · **3:43.13** Hicham El Guerrouj (MAR)");
+        men.Text.ShouldContain("4:00 · Roger Bannister, 6 May 1954");
+        men.Text.ShouldContain("3:40 · still to be broken");
+        men.Text.ShouldContain("Pending: **3:42.66** Josh Kerr (GBR), 18 Jul 2026");
+        (await club.Ana.TypeAsync("/record women show:progression", Cancellation)).Text.ShouldContain("4:00 · still to be broken");
+
+        var indoor = await club.Ana.TypeAsync("/record men surface:indoor show:progression", Cancellation);
+        indoor.Text.ShouldContain("Eamonn Coghlan (IRL) ‡");
+        indoor.Text.Split("a best that is no official record").Length.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task Two_servers_know_nothing_of_each_other()
     {
         await using var club = await Club.OpenAsync();
@@ -158,6 +175,32 @@ public class FirstMileTests
         question.Text.ShouldContain("1:42 faster than your best so far, 6:42");
         await question.PressAsync("Log 5:00", Cancellation);
         (await club.Ana.TypeAsync("/pbs", Cancellation)).Text.ShouldContain("**5:00**");
+    }
+
+    [Fact]
+    public async Task Hours_and_hundredths_from_ones_best_read_as_a_runner_says_them()
+    {
+        await using var club = await Club.OpenAsync();
+        await club.Ana.TypeAsync("/pb 13:30 surface:track", Cancellation);
+
+        var hundredths = await club.Ana.TypeAsync("/pb 13:29.98 surface:track timing:hand", Cancellation);
+        hundredths.Text.ShouldContain("13:30 → **13:29.98**, 0.02 s faster\n");
+        hundredths.Text.ShouldContain("it would be recorded as 13:30.");
+        hundredths.Text.ShouldNotContain("13:30.00");
+
+        (await club.Ana.TypeAsync("/pb 1:00:00 surface:track", Cancellation)).Text.ShouldContain("46:30.02 away");
+    }
+
+    [Fact]
+    public async Task A_best_from_before_is_told_to_its_runner_as_their_best()
+    {
+        await using var club = await Club.OpenAsync();
+
+        var before = await club.Ana.TypeAsync("/pb 6:42 date:2020-06-01 surface:road", Cancellation);
+        before.IsEphemeral.ShouldBeTrue();
+        before.Text.ShouldContain("It stands as your road best");
+
+        (await club.Ana.TypeAsync("/pb 6:50 date:2020-05-01 surface:road", Cancellation)).Text.ShouldNotContain("It stands as");
     }
 
     [Fact]

@@ -70,7 +70,7 @@ public class LeaderboardTests
         await club.Join("Bo").TypeAsync("/pb 6:30", Cancellation);
         var before = await club.Ana.TypeAsync("/leaderboard board:age-graded", Cancellation);
         before.Text.ShouldContain("Nobody is on this board yet.");
-        before.Text.ShouldContain("a birth year and category in `/profile`");
+        before.Text.ShouldContain("a birth year and a category or `compare-with` in `/profile`");
         before.Text.ShouldContain("2 more finishers without an age grade");
 
         await club.Ana.TypeAsync("/profile category:women", Cancellation);

@@ -19,7 +19,7 @@ internal sealed class PbsCommand(MemberStore members) : ICommand
         {
             return Reply.Refusal(isOwn
                 ? Markup.Raw("You haven't logged a mile here yet. `/pb 6:42` does it, whatever your time.")
-                : Markup.Of($"{person.DisplayName} hasn't logged a mile here yet."));
+                : Markup.Of($"{person.DisplayName} hasn't logged a mile here that I may show."));
         }
 
         return Reply.Of(

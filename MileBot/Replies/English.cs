@@ -21,6 +21,9 @@ internal static class English
     /// <summary>The time of a lap: <c>1:36.93</c>, or <c>55.46 s</c> where it is under a minute.</summary>
     public static Markup Lap(RaceTime time) => time.Seconds < 60 ? Markup.Of($"{time.Seconds:0.##} s") : Markup.Of($"{time}");
 
+    /// <summary>How far two times are apart, whichever is faster: seconds under a minute, minutes from there.</summary>
+    public static Markup Gap(TimeGap gap) => Lap(gap.Size);
+
     /// <summary>The surface within a sentence: <c>a … mile</c>.</summary>
     public static Markup Adjective(Surface surface) => Markup.Raw(surface switch
     {

@@ -172,6 +172,7 @@ public class ReadingTimesTests
     [Theory]
     [InlineData("6:75", "I can't read `6:75`: seconds run from 00 to 59. Try `6:42` or `6:42.3`.")]
     [InlineData("642", "`642` could be read in more than one way. Did you mean `6:42` or `10:42`?")]
+    [InlineData("7", "I'm not sure how to read `7`. Did you mean `7:00`?")]
     [InlineData("", "There is no time there. Try `6:42` or `6:42.3`.")]
     [InlineData("-6:42", "I can't read `-6:42`: a time is never negative. Try `6:42` or `6:42.3`.")]
     [InlineData("0:30", "`0:30` is too fast to be right: I take times from `2:00`. Try `6:42` or `6:42.3`.")]

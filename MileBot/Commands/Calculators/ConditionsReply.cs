@@ -24,10 +24,14 @@ internal static class ConditionsReply
 
     private static Block.Lines Effect(ConditionEffect effect) => new(
     [
-        Markup.Of($"**{Name(effect.Factor)}: {Tenths(effect.Best.Seconds)}** ({Tenths(effect.Least.Seconds)} to {Tenths(effect.Most.Seconds)})"),
+        Markup.Of($"**{Name(effect.Factor)}: {Tenths(effect.Best.Seconds)}**{Range(effect)}"),
         Markup.Of($"{effect.Explanation}"),
         Markup.Of($"-# {effect.Source}"),
     ]);
+
+    /// <summary>Nothing where a source gives one figure and no range.</summary>
+    private static Markup Range(ConditionEffect effect) =>
+        effect.Least == effect.Most ? Markup.Empty : Markup.Of($" ({Tenths(effect.Least.Seconds)} to {Tenths(effect.Most.Seconds)})");
 
     private static Markup Tenths(decimal seconds) => Markup.Of($"{decimal.Round(seconds, 1, MidpointRounding.AwayFromZero):+0.0;−0.0;0} s");
 

@@ -54,7 +54,7 @@ internal sealed partial record Measure(string Name, double Min, double Max, IRea
         }
 
         var value = unit.ToMetric(double.Parse(match.Groups["number"].ValueSpan.ToString().Replace(',', '.').Replace('−', '-'), NumberStyles.Float, CultureInfo.InvariantCulture));
-        problem = $"is beyond any {Name} a mile is run in: from {Write(Min, own)} to {Write(Max, own)}. Try `{ExampleFor(own)}`.";
+        problem = $"is beyond any {Name} a mile is run at: from {Write(Min, own)} to {Write(Max, own)}. Try `{ExampleFor(own)}`.";
         return value >= Min && value <= Max ? value : null;
     }
 

@@ -20,10 +20,19 @@ internal sealed class SplitsCommand(RecordBook records, MemberStore members, Pic
     {
         var surface = call.Choice(SharedOptions.Surface) ?? Surface.Trial;
         if (!LapListText.Parse(call.Text(Laps), surface).TryGetValue(out var laps, out var problem)) return Reply.Refusal(Markup.Raw(problem.Advice));
+        if (FastestOnRecord is { } fastest && laps.Total < fastest.Mark)
+        {
+            return Reply.Refusal(Markup.Of(
+                $"Those laps come to {laps.Total}, faster than the fastest mile on record, {fastest.MarkText}. Is a lap missing? Four laps of a 400 m track make a mile: `88 90 92 89`."));
+        }
 
         var chart = new SplitChart(SplitAnalysis.Of(laps), RaceBeside(surface, await SexOfAsync(call.Caller, cancellationToken)));
         return SplitsReply.Compose(chart, studio.Draw(chart)) with { IsPrivate = call.Flag(SharedOptions.Private) };
     }
+
+    /// <summary>The fastest mile, ratified or not: laps that come to less are not all of one.</summary>
+    private RecordEntry? FastestOnRecord =>
+        records.Pending(Surface.Track, Sex.Men) is [var pending, ..] ? pending : records.Current(Surface.Track, Sex.Men);
 
     /// <summary>The list a member is held against; the women's, whose record race is known to the hundred metres, where nothing is said.</summary>
     private async Task<Sex> SexOfAsync(Caller caller, CancellationToken cancellationToken) => caller.GuildId is { } guildId

@@ -48,11 +48,9 @@ internal static class HistoryReply
 
         yield return Markup.Of($"{English.Count(history.Attempts, $"{English.Adjective(history.Surface)} mile")} since {first.RunOn}");
         yield return best.Time < first.Time
-            ? Markup.Of($"First {first.Time} → best **{best.Time}**, {Gap(first.Time - best.Time)} faster ({best.RunOn})")
+            ? Markup.Of($"First {first.Time} → best **{best.Time}**, {English.Gap(first.Time - best.Time)} faster ({best.RunOn})")
             : Markup.Of($"The first, **{first.Time}**, is the best so far");
     }
-
-    private static Markup Gap(TimeGap gap) => gap.Size.Seconds < 60 ? Markup.Of($"{gap.Size.Seconds:0.##} s") : Markup.Of($"{gap.Size}");
 
     private static Markup Line(HistoryLine line, bool namesSurface)
     {

@@ -44,12 +44,12 @@ internal static class LeaderboardText
         switch (request.Kind)
         {
             case BoardKind.AgeGraded when others > 0:
-                return Markup.Of($"{More(after)}{English.Count(others, after > 0 ? "finisher" : "more finisher")} without an age grade: `/profile` takes the year of birth and shows it to nobody.");
+                return Markup.Of($"{More(after)}{English.Count(others, after > 0 || page.Ranked == 0 ? "finisher" : "more finisher")} without an age grade: `/profile` takes the year of birth and shows it to nobody.");
             case BoardKind.Improved when others > 0:
                 var steady = others - page.FirstTimers;
                 List<Markup> parts = [];
                 if (page.FirstTimers > 0) parts.Add(English.Count(page.FirstTimers, "first-timer"));
-                if (steady > 0) parts.Add(English.Count(steady, "more finisher"));
+                if (steady > 0) parts.Add(English.Count(steady, page.Ranked + page.FirstTimers == 0 ? "finisher" : "more finisher"));
                 return Markup.Of($"{More(after)}{Markup.Join(" and ", parts)}. Every one counts.");
             default:
                 return after > 0
@@ -65,7 +65,7 @@ internal static class LeaderboardText
         var whose = request.Category is Category.Everyone ? "" : $"It lists who chose `/profile category:{Who(request.Category)}` and logged a mile, such as {log}.";
         return Markup.Raw(request.Kind switch
         {
-            BoardKind.AgeGraded => $"It takes a mile, such as {log}, and a birth year and category in `/profile`. The year is shown to nobody.",
+            BoardKind.AgeGraded => $"It takes a mile, such as {log}, and a birth year and {Table(request)} in `/profile`. The year is shown to nobody.",
             BoardKind.Improved when request.Period is PeriodKind.AllTime => $"It takes a second mile that is faster than the first{OfCategory(request)}: {log}.",
             BoardKind.Improved => $"It takes a mile that beats one's own best from before{OfCategory(request)}: {log}.",
             _ when whose.Length > 0 => whose,
@@ -84,6 +84,14 @@ internal static class LeaderboardText
     });
 
     private static Markup More(int after) => after > 0 ? Markup.Of($"…and {after} more, ") : Markup.Empty;
+
+    /// <summary>What says in <c>/profile</c> which age table counts; no table exists for the nonbinary, so they pick one.</summary>
+    private static string Table(BoardRequest request) => request.Category switch
+    {
+        Category.Everyone => "a category or `compare-with`",
+        Category.Nonbinary => "`category:Nonbinary` with a `compare-with`",
+        var category => $"`category:{Who(category)}`",
+    };
 
     private static string Tables(Surface surface) =>
         surface is Surface.Road ? "road tables of 2025" : "track tables of 2023 from 30 years on, of 2006 below";

@@ -12,6 +12,9 @@ namespace MileBot.Commands.Pb;
 /// <summary>Says what a logged mile means: a best is celebrated, and every attempt counts.</summary>
 internal sealed class PbReply(RecordBook records)
 {
+    /// <summary>Less than this is shown as nothing, and it is something.</summary>
+    private const decimal LeastPercent = 0.05m;
+
     /// <summary>Composes the answer.</summary>
     /// <param name="outcome">What was logged, and what that means.</param>
     /// <param name="isPrivate">Whether they asked for an answer to themselves.</param>
@@ -67,7 +70,9 @@ internal sealed class PbReply(RecordBook records)
         if (logged.PreviousBest is { } previous)
         {
             var gain = previous.Time - mile.Time;
-            yield return Markup.Of($"{previous.Time} → **{mile.Time}**, {gain.Size.Seconds:0.##} s faster ({100 * gain.Seconds / previous.Time.Seconds:0.0} %)");
+            var part = 100 * gain.Seconds / previous.Time.Seconds;
+            var percent = part < LeastPercent ? Markup.Empty : Markup.Of($" ({part:0.0} %)");
+            yield return Markup.Of($"{previous.Time} → **{mile.Time}**, {English.Gap(gain)} faster{percent}");
         }
 
         yield return GoalReached(outcome);
@@ -88,11 +93,12 @@ internal sealed class PbReply(RecordBook records)
         yield return GoalReached(outcome);
         yield return LapPace(mile);
         yield return Markup.Of($"Your {English.Ordinal(logged.Attempts)} {English.Adjective(mile.Details.Surface)} mile here");
+        if (logged.IsBest) yield return Markup.Of($"It stands as your {English.Adjective(mile.Details.Surface)} best");
         if (logged.PreviousBest is { } best && !logged.IsBest)
         {
             yield return mile.Time == best.Time
                 ? Markup.Of($"Exactly your best, {best.Time} of {best.RunOn}")
-                : Markup.Of($"Your best stays {best.Time} of {best.RunOn}, {(mile.Time - best.Time).Size.Seconds:0.##} s away");
+                : Markup.Of($"Your best stays {best.Time} of {best.RunOn}, {English.Gap(mile.Time - best.Time)} away");
         }
 
         yield return PbAgeGrade.Of(mile.Time, mile.Details.Surface, mile.Details.RunOn, outcome.Settings);
@@ -116,7 +122,7 @@ internal sealed class PbReply(RecordBook records)
     private static Markup? NextBarrier(RaceTime time) => Barriers.Next(time) is { } barrier
         ? time == barrier
             ? Markup.Of($"Right on {barrier}: one hundredth of a second less breaks it")
-            : Markup.Of($"Next barrier: {barrier}, {(time - barrier).Size.Seconds:0.##} s away")
+            : Markup.Of($"Next barrier: {barrier}, {English.Gap(time - barrier)} away")
         : null;
 
     private Markup? OfWorldRecord(NewPerformance mile, Sex sex) => records.Current(mile.Details.Surface, sex) is { } record
@@ -130,7 +136,7 @@ internal sealed class PbReply(RecordBook records)
 
         if (Official(mile) is { } official && official != mile.Time)
         {
-            yield return Markup.Of($"By the rules of the sport it would be recorded as {RaceTimeText.FormatHundredths(official)}. Your board keeps what you typed.");
+            yield return Markup.Of($"By the rules of the sport it would be recorded as {official}. Your board keeps what you typed.");
         }
 
         if (outcome.IsHidden) yield return Markup.Raw("You are hidden in this server, so only you see this. `/privacy hide` has the button that shows you again.");

@@ -80,7 +80,7 @@ internal static class PrivacyShowReply
     {
         if (settings.Category is { } category) yield return $"category ({Enum.GetName(category)!.ToLowerInvariant()})";
         if (settings.BirthYear is not null) yield return "birth year";
-        if (settings.CompareWith is { } sex) yield return $"compared with the {(sex is Sex.Women ? "women's" : "men's")} tables";
+        if (settings.CompareWith is { } sex) yield return $"compare-with ({(sex is Sex.Women ? "women" : "men")})";
         if (settings.Units is not null) yield return "units";
         if (settings.TimeZone is not null) yield return "time zone";
         if (!settings.Announces) yield return "no announcements";

@@ -50,7 +50,7 @@ internal static class ProfileReader
         if (year is not 0 && (year < first || year > last))
         {
             return Reply.Refusal(Markup.Of(
-                $"I can't use {Plain(year)} as a birth year: age grades exist from {YoungestAge} to {OldestAge}, for the years {Plain(first)} to {Plain(last)}. Try `/profile birth-year:1985`, or `0` to forget yours. Nothing was changed."));
+                $"I can't use {Plain(year)} as a birth year: age grades exist for ages {YoungestAge} to {OldestAge}, so for those born from {Plain(first)} to {Plain(last)}. Try `/profile birth-year:1985`, or `0` to forget yours. Nothing was changed."));
         }
 
         changes.Add(settings => settings with { BirthYear = year is 0 ? null : year });

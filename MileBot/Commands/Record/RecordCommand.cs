@@ -31,9 +31,10 @@ internal sealed class RecordCommand(RecordBook book, PictureStudio studio) : ICo
         return Task.FromResult(owns ? reply with { Replaces = true } : reply with { IsPrivate = true });
     }
 
-    /// <summary>The history is drawn beside its first page.</summary>
-    private Reply Show(RecordRequest request) => RecordReply.Compose(
-        book,
-        request,
-        request is { View: RecordView.Progression, Skip: 0 } ? studio.Draw(new Progression(book, request.Surface, request.Sexes[0])) : null);
+    /// <summary>The history is told whole, and drawn, on its first page.</summary>
+    private Reply Show(RecordRequest request)
+    {
+        var history = request is { View: RecordView.Progression, Skip: 0 } ? new Progression(book, request.Surface, request.Sexes[0]) : null;
+        return RecordReply.Compose(book, request, history, history is null ? null : studio.Draw(history));
+    }
 }

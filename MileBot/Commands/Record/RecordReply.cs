@@ -12,11 +12,15 @@ internal static class RecordReply
     private const int PageSize = 10;
 
     /// <summary>Composes the answer.</summary>
-    public static Reply Compose(RecordBook book, RecordRequest request, Picture? picture)
+    /// <param name="book">The records.</param>
+    /// <param name="request">What is shown of them.</param>
+    /// <param name="history">The whole history of a record, told beside its first page; null for none.</param>
+    /// <param name="picture">That history as a picture; null for none.</param>
+    public static Reply Compose(RecordBook book, RecordRequest request, Progression? history, Picture? picture)
     {
         IEnumerable<Block> blocks = request.View switch
         {
-            RecordView.Progression => Progression(book, request),
+            RecordView.Progression => Marks(book, request, history),
             RecordView.Masters => AgeGroups(book, request, "masters", group => group.IsMasters),
             RecordView.Under20 => AgeGroups(book, request, "under 20", group => group.Under == 20),
             _ => request.Sexes.SelectMany(sex => Current(book, request.Surface, sex)),
@@ -47,26 +51,42 @@ internal static class RecordReply
         }
     }
 
-    private static IEnumerable<Block> Progression(RecordBook book, RecordRequest request)
+    private static IEnumerable<Block> Marks(RecordBook book, RecordRequest request, Progression? history)
     {
         // One list at a time reads well on a phone; "everyone" begins with the women's.
         var sex = request.Sexes[0];
         IReadOnlyList<RecordEntry> newestFirst = [.. book.Progression(request.Surface, sex).Reverse()];
         yield return new Block.Heading(Markup.Of($"{Title(sex, request.Surface)} through history"));
-        yield return new Block.Lines([.. newestFirst.Skip(request.Skip).Take(PageSize).Select(entry => Line(entry, entry.Date.ToString()))]);
-        if (newestFirst.Count > PageSize) yield return Pages(request, newestFirst.Count);
-        if (request.Category is Category.Everyone) yield return new Block.Small(Markup.Raw($"The other list: `/record men surface:{Code(request.Surface)} show:Progression`."));
+        IReadOnlyList<RecordEntry> page = [.. newestFirst.Skip(request.Skip).Take(PageSize)];
+        yield return new Block.Lines([.. page.Select(entry => Line(entry, Written(entry.Date)))]);
+        if (Signs(page) is { } signs) yield return signs;
+        if (history is { Records.Count: > 0 }) yield return new Block.Lines([Markup.Raw("**Barriers**"), .. BarrierLines(history)]);
+        yield return new Block.ButtonRow([.. newestFirst.Count > PageSize ? Turns(request, newestFirst.Count) : [], OtherList(request, sex)]);
     }
 
-    private static Block.ButtonRow Pages(RecordRequest request, int count)
+    /// <summary>What the picture shows beside the marks: who broke which barrier, and what waits.</summary>
+    private static IEnumerable<Markup> BarrierLines(Progression history)
+    {
+        if (history.Next != default) yield return Markup.Of($"{history.Next} · still to be broken");
+        foreach (var broken in history.Broken) yield return Markup.Of($"{broken.Barrier} · {broken.By.Athlete}, {Written(broken.By.Date)}");
+        if (history.Pending is { } pending) yield return Markup.Of($"Pending: **{pending.MarkText}** {pending.Athlete} ({pending.Country}), {Written(pending.Date)}");
+    }
+
+    private static Button[] Turns(RecordRequest request, int count)
     {
         var newer = request with { Skip = Math.Max(0, request.Skip - PageSize) };
         var older = request with { Skip = request.Skip + PageSize };
-        return new Block.ButtonRow(
+        return
         [
             new Button(newer.ToId(), "◀ Newer", IsDisabled: request.Skip == 0),
             new Button(older.ToId(), "Older ▶", IsDisabled: older.Skip >= count),
-        ]);
+        ];
+    }
+
+    private static Button OtherList(RecordRequest request, Sex sex)
+    {
+        var (category, label) = sex is Sex.Women ? (Category.Men, "Men's list") : (Category.Women, "Women's list");
+        return new Button((request with { Category = category, Skip = 0 }).ToId(), label);
     }
 
     private static IEnumerable<Block> AgeGroups(RecordBook book, RecordRequest request, string title, Func<AgeGroup, bool> belongs)
@@ -78,14 +98,29 @@ internal static class RecordReply
             yield return entries.Count == 0
                 ? new Block.Paragraph(Markup.Raw("No mark with a date and a source is on file for this list yet."))
                 : new Block.Lines([.. entries.Select(entry => Line(entry, entry.AgeGroup.ToString()!))]);
+            if (Signs(entries) is { } signs) yield return signs;
         }
     }
 
-    private static Markup Line(RecordEntry entry, string label)
+    private static Markup Line(RecordEntry entry, string label) =>
+        Markup.Of($"{label} · **{entry.MarkText}** {entry.Athlete} ({entry.Country}){(Sign(entry.Status) is { } sign ? $" {sign}" : "")}");
+
+    /// <summary>Says once what the signs in a list mean; null where it has none.</summary>
+    private static Block.Small? Signs(IEnumerable<RecordEntry> entries)
     {
-        var status = entry.Status is RecordStatus.Ratified ? Markup.Empty : Markup.Of($" · {Status(entry.Status)}");
-        return Markup.Of($"{label} · **{entry.MarkText}** {entry.Athlete} ({entry.Country}){status}");
+        var statuses = entries.Select(entry => entry.Status).Distinct().Order().Where(status => Sign(status) is not null);
+        IReadOnlyList<Markup> meanings = [.. statuses.Select(status => Markup.Of($"{Sign(status)} {Status(status)}"))];
+        return meanings.Count == 0 ? null : new Block.Small(Markup.Join(" · ", meanings));
     }
+
+    /// <summary>A sign for a status in a list, where words would wrap on a phone; the usual one has none.</summary>
+    private static string? Sign(RecordStatus status) => status switch
+    {
+        RecordStatus.TreatedAsRatified => "†",
+        RecordStatus.Pending => "§",
+        RecordStatus.BestOnly => "‡",
+        _ => null,
+    };
 
     private static Markup DateAndPlace(RecordEntry entry) =>
         entry.Place is { } place ? Markup.Of($"{Written(entry.Date)}, {place}") : Markup.Of($"{Written(entry.Date)}");
@@ -100,8 +135,6 @@ internal static class RecordReply
         RecordStatus.BestOnly => "a best that is no official record",
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, "No word for this status."),
     };
-
-    private static string Code(Surface surface) => RecordOptions.Surface.Choices.First(choice => choice.Value == surface).Code;
 
     private static Markup Title(Sex sex, Surface surface) => Markup.Of($"{(sex is Sex.Women ? "Women's" : "Men's")} {English.Adjective(surface)} mile");
 }
