@@ -22,6 +22,7 @@ using MileBot.Pictures;
 using MileBot.Pictures.Lettering;
 using MileBot.Presence;
 using MileBot.Storage;
+using MileBot.Weekly;
 using MileBot.Wire;
 
 namespace MileBot.Hosting;
@@ -38,7 +39,7 @@ internal static class MileBotServices
         services.AddOptions<HostingSettings>().Bind(configuration.GetSection(HostingSettings.Section)).ValidateOnStart();
         services.AddSingleton(_ => RecordsFile.Read(folder));
         services.AddSingleton(_ => GuideFolder.Read(folder));
-        return services.AddStorage(configuration).AddCommands().AddDiscord(configuration);
+        return services.AddStorage(configuration).AddCommands().AddWeeklyPosts(configuration).AddDiscord(configuration);
     }
 
     /// <summary>Adds what works while the bot runs.</summary>
@@ -47,6 +48,7 @@ internal static class MileBotServices
         .AddHostedService<Housekeeping>()
         .AddHostedService<HealthReporter>()
         .AddHostedService<MembershipWorker>()
+        .AddHostedService<WeeklyWorker>()
         .AddHostedService<DiscordWorker>();
 
     private static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
@@ -68,7 +70,10 @@ internal static class MileBotServices
             .AddSingleton<GoalStore>()
             .AddSingleton<HistoryStore>()
             .AddSingleton<CorrectionStore>()
-            .AddSingleton<GuildStore>();
+            .AddSingleton<GuildStore>()
+            .AddSingleton<WeeklyJobStore>()
+            .AddSingleton<WeeklyClaimStore>()
+            .AddSingleton<WeeklyMiles>();
     }
 
     private static IServiceCollection AddCommands(this IServiceCollection services) => services
@@ -105,6 +110,19 @@ internal static class MileBotServices
         .AddSingleton<ICommand, ProfileCommand>()
         .AddSingleton<ICommand, PrivacyCommand>()
         .AddSingleton<ICommand, HelpCommand>();
+
+    private static IServiceCollection AddWeeklyPosts(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<WeeklySettings>().Bind(configuration.GetSection(WeeklySettings.Section)).ValidateOnStart();
+        return services
+            .AddSingleton<ChannelPosts>()
+            .AddSingleton<WeeklyPost>()
+            .AddSingleton<WeeklyComposer>()
+            .AddSingleton<WeeklyPoster>()
+            .AddSingleton<WeeklyTeller>()
+            .AddSingleton<WeeklyBell>()
+            .AddSingleton<WeeklyDesk>();
+    }
 
     private static IServiceCollection AddDiscord(this IServiceCollection services, IConfiguration configuration)
     {

@@ -10,6 +10,7 @@ internal sealed record PersonalMention(string Table, string Column, string Shown
     public static IReadOnlyList<PersonalMention> All { get; } =
     [
         new("performance", "removed_by", "performance_id, removed_at, removed_by"),
+        new("weekly_job", "set_by", "channel_id, day, time, time_zone, set_by"),
     ];
 
     /// <summary>What the rows that name somebody are called beside the tables: <c>performance.removed_by</c>.</summary>
