@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
-using Microsoft.Extensions.Time.Testing;
 using MileBot.Discord;
 using MileBot.Discord.Model;
 using MileBot.Discord.Rest;
@@ -33,14 +32,11 @@ internal sealed class WeeklyClub : IAsyncDisposable
         Guild = discord.World.AddGuild("Riverside Runners");
         Channel = Guild.AddChannel("miles");
         var options = new DiscordOptions { Token = new BotToken(discord.Token), ApiUrl = DiscordApiUrl.Parse(discord.ApiUrl.ToString()) };
-        rest = new DiscordRestClient(options, new DiscordEnvironment { Time = Wire, Chance = () => 0 });
+        rest = new DiscordRestClient(options, new DiscordEnvironment { Time = new ImpatientClock(), Chance = () => 0 });
         StartProcess();
     }
 
     public TestDatabase File { get; }
-
-    /// <summary>The clock by which requests are repeated, apart so that these waits can pass while everything else stands still.</summary>
-    public FakeTimeProvider Wire { get; } = new();
 
     public LocalDiscord Discord { get; }
 
@@ -108,18 +104,6 @@ internal sealed class WeeklyClub : IAsyncDisposable
         {
             foreach (var piece in work) await Desk.DoAsync(piece, Cancellation);
         }
-    }
-
-    /// <summary>Lets the waits between attempts at a request pass while something is done.</summary>
-    public async Task HurryAsync(Task work)
-    {
-        while (!work.IsCompleted)
-        {
-            Wire.Advance(TimeSpan.FromMilliseconds(10));
-            await Task.Yield();
-        }
-
-        await work;
     }
 
     /// <summary>Somebody writes in the channel, so that its history isn't empty.</summary>

@@ -14,6 +14,7 @@ using MileBot.Commands.Plan;
 using MileBot.Commands.Privacy;
 using MileBot.Commands.Profile;
 using MileBot.Commands.Record;
+using MileBot.Commands.Weekly;
 using MileBot.Discord;
 using MileBot.Discord.Gateway;
 using MileBot.Discord.Interactions;
@@ -33,7 +34,7 @@ internal static class MileBotServices
     /// <summary>Adds all of the bot but its hosted services, which only <c>run</c> needs.</summary>
     public static IServiceCollection AddMileBot(this IServiceCollection services, IConfiguration configuration, ConfigFolder folder)
     {
-        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(provider => ShiftedTime.By(provider.GetRequiredService<IOptions<HostingSettings>>().Value.ClockOffset));
         services.AddSingleton(folder);
         services.AddSingleton<ExitCode>();
         services.AddOptions<HostingSettings>().Bind(configuration.GetSection(HostingSettings.Section)).ValidateOnStart();
@@ -109,11 +110,14 @@ internal static class MileBotServices
         .AddSingleton<ICommand, PlanCommand>()
         .AddSingleton<ICommand, ProfileCommand>()
         .AddSingleton<ICommand, PrivacyCommand>()
+        .AddSingleton<ICommand, WeeklyCommand>()
         .AddSingleton<ICommand, HelpCommand>();
 
     private static IServiceCollection AddWeeklyPosts(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddOptions<WeeklySettings>().Bind(configuration.GetSection(WeeklySettings.Section)).ValidateOnStart();
+        services.AddOptions<WeeklySettings>().Bind(configuration.GetSection(WeeklySettings.Section))
+            .Validate(settings => settings.MaxHoursLate is >= 0 and <= 168, "Weekly:MaxHoursLate has to be a number of hours from 0 to 168, a week. Try 24.")
+            .ValidateOnStart();
         return services
             .AddSingleton<ChannelPosts>()
             .AddSingleton<WeeklyPost>()

@@ -46,7 +46,7 @@ internal sealed class WeeklyJobRow
         (ulong)ChannelId,
         new WeeklySlot((IsoDayOfWeek)Day, ClockTimeText.Parse(Time)!.Value, DateTimeZoneProviders.Tzdb.GetZoneOrNull(TimeZone) ?? DateTimeZone.Utc))
     {
-        Boards = [.. Boards.Split(' ').Select(StoredText.ToEnum<WeeklyBoard>)],
+        Boards = [.. Boards.Split(' ').Select(StoredText.ToEnum<BoardKind>)],
         Category = StoredText.ToEnum<Category>(Category),
         SkipsEmpty = SkipsEmpty != 0,
         IsQuiet = IsQuiet != 0,

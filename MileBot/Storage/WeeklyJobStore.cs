@@ -55,11 +55,21 @@ internal sealed class WeeklyJobStore(Database database)
                 transaction),
             cancellationToken);
 
-    /// <summary>Takes a server's weekly post away; answers whether there was one.</summary>
+    /// <summary>Takes a server's weekly post away, with what was to be tried again; answers whether there was one.</summary>
     public async Task<bool> RemoveAsync(ulong guildId, CancellationToken cancellationToken) =>
         await database.WriteAsync(
-            transaction => transaction.Connection!.ExecuteAsync(
-                "DELETE FROM weekly_job WHERE guild_id = @guildId", new { guildId = (long)guildId, cancellationToken }, transaction),
+            async transaction =>
+            {
+                var parameters = new { guildId = (long)guildId, cancellationToken };
+                await transaction.Connection!.ExecuteAsync(
+                    """
+                    UPDATE weekly_claim SET state = 'skipped', in_doubt = 0, problem = 'It was switched off.'
+                    WHERE guild_id = @guildId AND state = 'claimed' AND owner IS NULL
+                    """,
+                    parameters,
+                    transaction);
+                return await transaction.Connection!.ExecuteAsync("DELETE FROM weekly_job WHERE guild_id = @guildId", parameters, transaction);
+            },
             cancellationToken) > 0;
 
     /// <summary>The servers whose post is due, the longest due first.</summary>

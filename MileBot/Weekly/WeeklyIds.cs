@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using MileBot.Core;
 using MileBot.Replies;
+using MileBot.Storage;
 
 namespace MileBot.Weekly;
 
@@ -44,7 +45,7 @@ internal static class WeeklyIds
     public static WeeklyPage? ToPage(ComponentId id) =>
         id.Arguments.Count == 6
         && DateOnly.TryParseExact(id.Arguments[1], "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var lastDay)
-        && id.Name<WeeklyBoard>(2) is { } board && id.Name<Surface>(3) is { } surface && id.Name<Category>(4) is { } category
+        && id.Name<BoardKind>(2) is { } board && id.Name<Surface>(3) is { } surface && id.Name<Category>(4) is { } category
         && id.Number(5) is { } skip
             ? new WeeklyPage(id.Arguments[0], lastDay, board, surface, category, skip)
             : null;

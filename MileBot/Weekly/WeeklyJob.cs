@@ -1,4 +1,5 @@
 using MileBot.Core;
+using MileBot.Storage;
 
 namespace MileBot.Weekly;
 
@@ -6,7 +7,7 @@ namespace MileBot.Weekly;
 internal sealed record WeeklyJob(ulong GuildId, ulong ChannelId, WeeklySlot Slot)
 {
     /// <summary>The boards to show, the first one also as a picture.</summary>
-    public IReadOnlyList<WeeklyBoard> Boards { get; init; } = [WeeklyBoard.Fastest];
+    public IReadOnlyList<BoardKind> Boards { get; init; } = [BoardKind.Fastest];
 
     /// <summary>Whom the boards rank.</summary>
     public Category Category { get; init; } = Category.Everyone;

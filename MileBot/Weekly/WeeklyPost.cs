@@ -1,7 +1,9 @@
+using MileBot.Commands.Leaderboard;
 using MileBot.Core;
 using MileBot.Core.Records;
 using MileBot.Pictures;
 using MileBot.Replies;
+using MileBot.Storage;
 
 namespace MileBot.Weekly;
 
@@ -57,15 +59,15 @@ internal sealed class WeeklyPost(PictureStudio studio, RecordBook book)
     {
         var title = Markup.Raw(WeeklyText.Title(ranking.Board, ranking.Surface));
         var who = category is Category.Everyone ? Markup.Empty : Markup.Raw($" · {WeeklyText.Of(category)}");
-        yield return new Block.Lines([Markup.Of($"**{title}**{who}"), .. ranking.Rows.Take(most).Select(Line)]);
+        yield return new Block.Lines([Markup.Of($"**{title}**{who}"), .. ranking.Rows.Take(most).Select(row => Line(ranking.Board, row))]);
         if (ranking.Rows.Count > most) yield return new Block.Small(Markup.Of($"…and {English.Count(ranking.Rows.Count - most, "more finisher")}"));
     }
 
     /// <summary>A line of a board.</summary>
-    public static Markup Line(WeeklyRow row)
+    public static Markup Line(BoardKind board, BoardRow row)
     {
-        var note = row.Note.Length == 0 ? Markup.Empty : Markup.Raw($" · {row.Note}");
-        return Markup.Of($"{row.Place}\\. {row.Name} · **{Markup.Raw(row.Mark)}**{note}");
+        var note = ScoreText.Note(board, row) is { } told ? Markup.Raw($" · {told}") : Markup.Empty;
+        return Markup.Of($"{row.Place}\\. {row.DisplayName} · **{Markup.Raw(ScoreText.Mark(board, row.Score))}**{note}");
     }
 
     private static IEnumerable<Block> Names(WeeklyFacts facts)
@@ -99,7 +101,7 @@ internal sealed class WeeklyPost(PictureStudio studio, RecordBook book)
     /// <summary>There is always one: by it the post is found again.</summary>
     private static Block.ButtonRow Buttons(WeeklyJob job, string occurrence, WeeklyFacts facts, IReadOnlyList<WeeklyRanking> rankings)
     {
-        IReadOnlyList<(WeeklyBoard Board, Surface? Surface)> boards = rankings.Count == 0
+        IReadOnlyList<(BoardKind Board, Surface? Surface)> boards = rankings.Count == 0
             ? [(job.Boards[0], null)]
             : [.. rankings.Select(ranking => (ranking.Board, ranking.Surface))];
         return new([.. boards.Select(board => new Button(
@@ -111,6 +113,9 @@ internal sealed class WeeklyPost(PictureStudio studio, RecordBook book)
     private Picture? Draw(WeeklyRanking ranking, Category category, WeeklyFacts facts) => studio.Draw(new Board(
         WeeklyText.Title(ranking.Board, ranking.Surface),
         $"{WeeklyText.Of(category)} · {WeeklyText.Days(facts.FirstDay, facts.LastDay)}",
-        [.. ranking.Rows.Take(LinesOfFirst).Select(row => new BoardLine(row.Place, row.Name, row.Mark, row.Note.Length == 0 ? null : row.Note))],
+        [
+            .. ranking.Rows.Take(LinesOfFirst).Select(row => new BoardLine(
+                row.Place, row.DisplayName, ScoreText.Mark(ranking.Board, row.Score), ScoreText.Note(ranking.Board, row))),
+        ],
         Math.Max(0, ranking.Rows.Count - LinesOfFirst)));
 }

@@ -52,7 +52,7 @@ internal sealed partial class WeeklyPoster(
         return await RecordAsync(claim, delivery, now, cancellationToken);
     }
 
-    private Duration MaxLateness => Duration.FromTimeSpan(settings.Value.MaxLateness);
+    private Duration MaxLateness => Duration.FromHours(settings.Value.MaxHoursLate);
 
     /// <summary>Finds out what became of an earlier attempt; null where its post isn't there and is to be sent.</summary>
     private async Task<WeeklyClaim?> SettleAsync(WeeklyClaim claim, Instant now, CancellationToken cancellationToken)

@@ -1,21 +1,20 @@
-using System.Globalization;
 using MileBot.Core;
 using MileBot.Core.Grading;
 using MileBot.Core.Ranking;
-using MileBot.Replies;
+using MileBot.Storage;
 
 namespace MileBot.Weekly;
 
 /// <summary>A board of a week, whole.</summary>
 /// <param name="Surface">Its surface; null where it counts the runs of every surface.</param>
 /// <param name="Rows">Everyone on it.</param>
-internal sealed record WeeklyRanking(WeeklyBoard Board, Surface? Surface, IReadOnlyList<WeeklyRow> Rows)
+internal sealed record WeeklyRanking(BoardKind Board, Surface? Surface, IReadOnlyList<BoardRow> Rows)
 {
     /// <summary>Whether a board counts runs: those of all surfaces together. Marks of different surfaces are never compared.</summary>
-    public static bool CountsEverySurface(WeeklyBoard board) => board is WeeklyBoard.Consistent or WeeklyBoard.Attempts;
+    public static bool CountsEverySurface(BoardKind board) => board is BoardKind.Consistent or BoardKind.Attempts;
 
     /// <summary>The boards of a kind that have somebody on them: one, or one a surface, the one with most runners first.</summary>
-    public static IReadOnlyList<WeeklyRanking> AllOf(WeeklyBoard board, Category category, WeeklyFacts facts)
+    public static IReadOnlyList<WeeklyRanking> AllOf(BoardKind board, Category category, WeeklyFacts facts)
     {
         IEnumerable<Surface?> surfaces = CountsEverySurface(board) ? [null] : Enum.GetValues<Surface>().Cast<Surface?>();
         return
@@ -27,20 +26,17 @@ internal sealed record WeeklyRanking(WeeklyBoard Board, Surface? Surface, IReadO
     }
 
     /// <summary>One board.</summary>
-    public static WeeklyRanking Of(WeeklyBoard board, Surface? surface, Category category, WeeklyFacts facts)
+    public static WeeklyRanking Of(BoardKind board, Surface? surface, Category category, WeeklyFacts facts)
     {
         var runs = facts.Runs.Where(run => (surface is null || run.Surface == surface) && Belongs(run.UserId)).ToList();
         var miles = runs.Select(run => new MileResult<ulong>(run.UserId, run.Time, run.RunOn));
         return new(board, surface, board switch
         {
-            WeeklyBoard.Fastest => Rows(Boards.Fastest(miles), row => row.Score.ToString(), row => DateText.Of(row.On)),
-            WeeklyBoard.AgeGraded => Rows(Boards.AgeGraded(miles, mile => Grade(mile, surface)), row => Text($"{row.Score:0.0} %"), _ => ""),
-            WeeklyBoard.Improved => Rows(
-                Boards.Improved(miles.Concat(Before()), facts.FirstDay, facts.LastDay),
-                row => Text($"{row.Score.Percent:0.0} %"),
-                row => $"{row.Score.Before} → {row.Score.After}"),
-            WeeklyBoard.Consistent => Rows(Boards.Consistent(DaysOfYear(), FirstOfYear(), facts.LastDay), row => Count(row.Score, "week"), _ => ""),
-            WeeklyBoard.Attempts => Rows(Boards.Attempts(miles, facts.FirstDay, facts.LastDay), row => Count(row.Score, "mile"), _ => ""),
+            BoardKind.Fastest => Rows(Boards.Fastest(miles), time => new BoardScore.Time(time)),
+            BoardKind.AgeGraded => Rows(Boards.AgeGraded(miles, mile => Grade(mile, surface)), percent => new BoardScore.Grade(percent)),
+            BoardKind.Improved => Rows(Boards.Improved(miles.Concat(Before()), facts.FirstDay, facts.LastDay), gain => new BoardScore.Gain(gain)),
+            BoardKind.Consistent => Rows(Boards.Consistent(DaysOfYear(), FirstOfYear(), facts.LastDay), weeks => new BoardScore.Count(weeks)),
+            BoardKind.Attempts => Rows(Boards.Attempts(miles, facts.FirstDay, facts.LastDay), number => new BoardScore.Count(number)),
             _ => throw new ArgumentOutOfRangeException(nameof(board), board, "No such board."),
         });
 
@@ -61,12 +57,10 @@ internal sealed record WeeklyRanking(WeeklyBoard Board, Surface? Surface, IReadO
                 ? AgeGrading.Grade(mile.Time, sex, mile.On.Year - birthYear, on!.Value)?.Percent
                 : null;
 
-        IReadOnlyList<WeeklyRow> Rows<TScore>(
-            IReadOnlyList<Ranked<BoardRow<ulong, TScore>>> ranked, Func<BoardRow<ulong, TScore>, string> mark, Func<BoardRow<ulong, TScore>, string> note) =>
-            [.. ranked.Select(row => new WeeklyRow(row.Place, row.Entry.Runner, facts.NameOf(row.Entry.Runner), mark(row.Entry), note(row.Entry)))];
+        IReadOnlyList<BoardRow> Rows<TScore>(IReadOnlyList<Ranked<BoardRow<ulong, TScore>>> ranked, Func<TScore, BoardScore> score) =>
+        [
+            .. ranked.Select(row => new BoardRow(
+                row.Place, row.Entry.Runner, facts.NameOf(row.Entry.Runner), score(row.Entry.Score), row.Entry.On)),
+        ];
     }
-
-    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
-
-    private static string Count(int number, string noun) => English.Count(number, noun).Value;
 }

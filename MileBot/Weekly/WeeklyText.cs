@@ -2,6 +2,7 @@ using System.Globalization;
 using MileBot.Core;
 using MileBot.Core.Records;
 using MileBot.Replies;
+using MileBot.Storage;
 using NodaTime;
 
 namespace MileBot.Weekly;
@@ -25,17 +26,17 @@ internal static class WeeklyText
         ? string.Create(CultureInfo.InvariantCulture, $"{from.Day}–{to.ToString("d MMM yyyy", CultureInfo.InvariantCulture)}")
         : $"{DateText.Of(from)} – {DateText.Of(to)}";
 
-    public static string Title(WeeklyBoard board) => board switch
+    public static string Title(BoardKind board) => board switch
     {
-        WeeklyBoard.Fastest => "Fastest",
-        WeeklyBoard.AgeGraded => "Best age grade",
-        WeeklyBoard.Improved => "Most improved",
-        WeeklyBoard.Consistent => "Most weeks with a mile this year",
-        WeeklyBoard.Attempts => "Most miles",
+        BoardKind.Fastest => "Fastest",
+        BoardKind.AgeGraded => "Best age grade",
+        BoardKind.Improved => "Most improved",
+        BoardKind.Consistent => "Most weeks with a mile this year",
+        BoardKind.Attempts => "Most miles",
         _ => throw new ArgumentOutOfRangeException(nameof(board), board, "No title for this board."),
     };
 
-    public static string Title(WeeklyBoard board, Surface? surface) =>
+    public static string Title(BoardKind board, Surface? surface) =>
         surface is { } on ? $"{Title(board)}, {English.Title(on).Value.ToLowerInvariant()}" : Title(board);
 
     /// <summary>Whom a board ranks; empty for everyone.</summary>
