@@ -31,7 +31,7 @@ public sealed class WeeklyTests
 
         (await olu.TypeAsync("/weekly post-now", Cancellation)).Text.ShouldContain("Posted in");
         var posted = Posts(club).ShouldHaveSingleItem();
-        posted.Pinged.ShouldBe(Pings.Nobody);
+        posted.Pinged.IsNobody.ShouldBeTrue();
 
         (await olu.TypeAsync("/weekly pause", Cancellation)).Text.ShouldContain("The weekly post is paused");
         var status = await olu.TypeAsync("/weekly status", Cancellation);
