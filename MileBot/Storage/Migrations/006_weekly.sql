@@ -17,7 +17,7 @@ CREATE TABLE weekly_job (
     tell_at      BIGINT
 );
 
-CREATE INDEX weekly_job_by_due ON weekly_job (due_at) WHERE due_at IS NOT NULL;
+CREATE INDEX weekly_job_by_due ON weekly_job (due_at, guild_id) WHERE due_at IS NOT NULL;
 
 CREATE INDEX weekly_job_to_tell ON weekly_job (tell_at) WHERE tell_at IS NOT NULL;
 
