@@ -19,6 +19,9 @@ public sealed record Channel
     /// <summary>The category, or for a thread its channel.</summary>
     public Snowflake? ParentId { get; init; }
 
+    /// <summary>The last message sent there, which may be gone by now; none where nothing was ever sent.</summary>
+    public Snowflake? LastMessageId { get; init; }
+
     /// <summary>What the invoking user may do there. Sent with resolved channels only.</summary>
     public Permissions? Permissions { get; init; }
 

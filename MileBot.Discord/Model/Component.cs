@@ -28,4 +28,15 @@ public record Component
 {
     /// <summary>The component's number in its message; Discord numbers those that have none.</summary>
     public int? Id { get; init; }
+
+    /// <summary>The custom ids of components and of all that is in them.</summary>
+    internal static IEnumerable<string> CustomIds(IEnumerable<Component> components) => components.SelectMany(component => component switch
+    {
+        Button { CustomId: { } id } => [id],
+        Select select => [select.CustomId],
+        ActionRow row => CustomIds(row.Components),
+        Container container => CustomIds(container.Components),
+        Section section => CustomIds([section.Accessory]),
+        _ => (IEnumerable<string>)[],
+    });
 }

@@ -31,6 +31,9 @@ public sealed record Message
     /// <summary>The components on it.</summary>
     public IReadOnlyList<Component> Components { get => field ?? []; init; }
 
+    /// <summary>Does it have a button or select, however deep, whose custom id begins so?</summary>
+    public bool HasComponent(string customIdPrefix) => Component.CustomIds(Components).Any(id => id.StartsWith(customIdPrefix, StringComparison.Ordinal));
+
     /// <summary>What is special about it.</summary>
     public MessageFlags Flags { get; init; }
 

@@ -17,13 +17,18 @@ public sealed partial class DiscordRestClient
     /// <param name="channelId">The channel.</param>
     /// <param name="limit">How many, 1–100.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    public Task<IReadOnlyList<Message>> GetMessagesAsync(Snowflake channelId, int limit, CancellationToken cancellationToken)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, 100);
-        var route = Route.Get(Messages, channelId) with { Query = string.Create(CultureInfo.InvariantCulture, $"?limit={limit}") };
-        return pipeline.SendAsync(route, null, DiscordJson.Default.IReadOnlyListMessage, cancellationToken);
-    }
+    /// <remarks>Without the permission to read the history Discord answers with an empty list.</remarks>
+    public Task<IReadOnlyList<Message>> GetMessagesAsync(Snowflake channelId, int limit, CancellationToken cancellationToken) =>
+        ListMessagesAsync(channelId, limit, "", cancellationToken);
+
+    /// <summary>The messages of a channel next after an id, the newest of them first: <see cref="Snowflake.At"/> makes an instant an id.</summary>
+    /// <param name="channelId">The channel.</param>
+    /// <param name="after">The id.</param>
+    /// <param name="limit">How many, 1–100.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public Task<IReadOnlyList<Message>> GetMessagesAfterAsync(
+        Snowflake channelId, Snowflake after, int limit, CancellationToken cancellationToken) =>
+        ListMessagesAsync(channelId, limit, $"&after={after}", cancellationToken);
 
     /// <summary>
     /// Posts a message in a channel, a direct one included. Repeated after a fault only with a nonce that Discord enforces, since otherwise
@@ -46,5 +51,13 @@ public sealed partial class DiscordRestClient
         ArgumentNullException.ThrowIfNull(message);
         var route = Route.Patch(Messages + "/{message.id}", channelId, messageId);
         return pipeline.SendAsync(route, RestBody.Message(message.ForEdit()), DiscordJson.Default.Message, cancellationToken);
+    }
+
+    private Task<IReadOnlyList<Message>> ListMessagesAsync(Snowflake channelId, int limit, string where, CancellationToken cancellationToken)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(limit, 100);
+        var route = Route.Get(Messages, channelId) with { Query = string.Create(CultureInfo.InvariantCulture, $"?limit={limit}{where}") };
+        return pipeline.SendAsync(route, null, DiscordJson.Default.IReadOnlyListMessage, cancellationToken);
     }
 }

@@ -8,6 +8,10 @@ public sealed partial class DiscordRestClient
 {
     private const string MemberRole = "guilds/{guild.id}/members/{user.id}/roles/{role.id}";
 
+    /// <summary>A guild the bot is in.</summary>
+    public Task<Guild> GetGuildAsync(Snowflake guildId, CancellationToken cancellationToken) =>
+        pipeline.SendAsync(Route.Get("guilds/{guild.id}", guildId), null, DiscordJson.Default.Guild, cancellationToken);
+
     /// <summary>A member; refused with <see cref="DiscordErrorCode.UnknownMember"/> where the user isn't in the guild.</summary>
     public Task<GuildMember> GetGuildMemberAsync(Snowflake guildId, Snowflake userId, CancellationToken cancellationToken) =>
         pipeline.SendAsync(

@@ -55,6 +55,9 @@ internal sealed class Club : IAsyncDisposable
         if (await Task.WhenAny(ready, ended) == ended) throw new InvalidOperationException($"The bot ended:\n{Bot.Output}");
     }
 
+    /// <summary>Starts the bot and waits for nothing.</summary>
+    public void LaunchBot(IReadOnlyDictionary<string, string>? settings = null) => Bot = BotProcess.Run(Discord, DatabasePath, more: settings);
+
     /// <summary>Stops the bot in peace and starts it again.</summary>
     public async Task RestartBotAsync()
     {

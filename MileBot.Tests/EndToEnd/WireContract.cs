@@ -24,7 +24,7 @@ internal static class WireContract
         foreach (var request in wire.Requests.Where(request => request is { Template: not null, Payload: not null }))
         {
             var found = description.Check(request.Method, request.Template!, request.Payload!);
-            problems.AddRange(found.Select(problem => $"{request.Route}: {problem}\n{request.Payload!.ToJsonString()}"));
+            problems.AddRange(found.Where(problem => !IsDescribedWrongly(problem)).Select(problem => $"{request.Route}: {problem}\n{request.Payload!.ToJsonString()}"));
             checkedBodies++;
         }
 
@@ -43,6 +43,12 @@ internal static class WireContract
                 .SelectMany(request => description.CheckAnswer(request.Method, request.Template!, request.Status, request.Answer!)
                     .Select(problem => $"{request.Route}: {problem}")),
         ];
+
+    /// <summary>
+    /// The description calls a command's default permissions a number, while the documentation and Discord's own answers have a string:
+    /// 64 bits don't fit into every number. See Discord Docs/Application Commands, "Application Command Object".
+    /// </summary>
+    private static bool IsDescribedWrongly(string problem) => problem.Contains(".default_member_permissions is String, not ", StringComparison.Ordinal);
 
     private static OpenApiDescription? Load() =>
         Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } file ? new OpenApiDescription(JsonNode.Parse(File.ReadAllText(file))!.AsObject()) : null;

@@ -24,6 +24,15 @@ public sealed class CommandSchemaTests
     }
 
     [Fact]
+    public void A_command_for_organisers_is_offered_to_those_who_manage_the_server()
+    {
+        var declaration = new CommandDeclaration("weekly", "The weekly post", Purpose.TheClub, Availability.ServersOnly, []) { ForOrganisers = true };
+
+        CommandSchema.Of(declaration, userInstall: false).DefaultMemberPermissions.ShouldBe(Permissions.ManageGuild);
+        CommandSchema.Of(declaration with { ForOrganisers = false }, userInstall: false).DefaultMemberPermissions.ShouldBeNull();
+    }
+
+    [Fact]
     public void Only_an_option_that_offers_answers_asks_for_them()
     {
         var declaration = new CommandDeclaration(

@@ -10,6 +10,12 @@ internal sealed record Caller(Person Person, ulong? GuildId)
     /// <summary>The server, for what works in servers only.</summary>
     public ulong Guild => GuildId ?? throw new InvalidOperationException("This needs a server, and the router should have said so.");
 
+    /// <summary>Whether they have the permission to manage the server.</summary>
+    public bool ManagesServer { get; init; }
+
+    /// <summary>Whether they may do what is for organisers: the one rule for every command.</summary>
+    public bool IsOrganiser => ManagesServer;
+
     /// <summary>Where and how they read dates and figures.</summary>
     public MemberLocale Locale { get; init; } = MemberLocale.Default;
 }

@@ -20,6 +20,8 @@ internal sealed record CommandCall(ulong Id, Caller Caller, DateTimeOffset Now, 
 
     public Person? Member(MemberOption option) => Find<OptionValue.Member>(option)?.Value;
 
+    public ChosenChannel? Channel(ChannelOption option) => Find<OptionValue.Channel>(option)?.Value;
+
     public TValue? Choice<TValue>(ChoiceOption<TValue> option)
         where TValue : struct =>
         Find<OptionValue.Text>(option)?.Value is { } code

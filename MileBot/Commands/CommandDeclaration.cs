@@ -11,6 +11,9 @@ internal sealed record CommandDeclaration(
     /// <summary>Whether every answer is for the one who asked alone.</summary>
     public bool IsAlwaysPrivate { get; init; }
 
+    /// <summary>Whether Discord offers it to those who may manage the server only, unless the server itself decides otherwise.</summary>
+    public bool ForOrganisers { get; init; }
+
     /// <summary>What follows its name. Discord makes a command with subcommands unusable by itself.</summary>
     public IReadOnlyList<Subcommand> Subcommands { get; init; } = [];
 

@@ -15,6 +15,7 @@ internal sealed class HelpCommand(CommandMentions mentions, Lazy<CommandRouter> 
         var inServer = call.Caller.GuildId is not null;
         var groups = router.Value.Declarations
             .Where(declaration => inServer || declaration.Availability is Availability.Anywhere)
+            .Where(declaration => call.Caller.IsOrganiser || !declaration.ForOrganisers)
             .GroupBy(declaration => declaration.Purpose)
             .OrderBy(group => group.Key);
         List<Block> blocks =

@@ -14,4 +14,6 @@ internal abstract record OptionValue
     public sealed record Flag(bool Value) : OptionValue;
 
     public sealed record Member(Person Value) : OptionValue;
+
+    public sealed record Channel(ChosenChannel Value) : OptionValue;
 }

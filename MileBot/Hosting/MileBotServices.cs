@@ -14,6 +14,7 @@ using MileBot.Commands.Plan;
 using MileBot.Commands.Privacy;
 using MileBot.Commands.Profile;
 using MileBot.Commands.Record;
+using MileBot.Commands.Weekly;
 using MileBot.Discord;
 using MileBot.Discord.Gateway;
 using MileBot.Discord.Interactions;
@@ -22,6 +23,7 @@ using MileBot.Pictures;
 using MileBot.Pictures.Lettering;
 using MileBot.Presence;
 using MileBot.Storage;
+using MileBot.Weekly;
 using MileBot.Wire;
 
 namespace MileBot.Hosting;
@@ -32,13 +34,13 @@ internal static class MileBotServices
     /// <summary>Adds all of the bot but its hosted services, which only <c>run</c> needs.</summary>
     public static IServiceCollection AddMileBot(this IServiceCollection services, IConfiguration configuration, ConfigFolder folder)
     {
-        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(provider => ShiftedTime.By(provider.GetRequiredService<IOptions<HostingSettings>>().Value.ClockOffset));
         services.AddSingleton(folder);
         services.AddSingleton<ExitCode>();
         services.AddOptions<HostingSettings>().Bind(configuration.GetSection(HostingSettings.Section)).ValidateOnStart();
         services.AddSingleton(_ => RecordsFile.Read(folder));
         services.AddSingleton(_ => GuideFolder.Read(folder));
-        return services.AddStorage(configuration).AddCommands().AddDiscord(configuration);
+        return services.AddStorage(configuration).AddCommands().AddWeeklyPosts(configuration).AddDiscord(configuration);
     }
 
     /// <summary>Adds what works while the bot runs.</summary>
@@ -47,6 +49,7 @@ internal static class MileBotServices
         .AddHostedService<Housekeeping>()
         .AddHostedService<HealthReporter>()
         .AddHostedService<MembershipWorker>()
+        .AddHostedService<WeeklyWorker>()
         .AddHostedService<DiscordWorker>();
 
     private static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
@@ -68,7 +71,10 @@ internal static class MileBotServices
             .AddSingleton<GoalStore>()
             .AddSingleton<HistoryStore>()
             .AddSingleton<CorrectionStore>()
-            .AddSingleton<GuildStore>();
+            .AddSingleton<GuildStore>()
+            .AddSingleton<WeeklyJobStore>()
+            .AddSingleton<WeeklyClaimStore>()
+            .AddSingleton<WeeklyMiles>();
     }
 
     private static IServiceCollection AddCommands(this IServiceCollection services) => services
@@ -104,7 +110,23 @@ internal static class MileBotServices
         .AddSingleton<ICommand, PlanCommand>()
         .AddSingleton<ICommand, ProfileCommand>()
         .AddSingleton<ICommand, PrivacyCommand>()
+        .AddSingleton<ICommand, WeeklyCommand>()
         .AddSingleton<ICommand, HelpCommand>();
+
+    private static IServiceCollection AddWeeklyPosts(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<WeeklySettings>().Bind(configuration.GetSection(WeeklySettings.Section))
+            .Validate(settings => settings.MaxHoursLate is >= 0 and <= 168, "Weekly:MaxHoursLate has to be a number of hours from 0 to 168, a week. Try 24.")
+            .ValidateOnStart();
+        return services
+            .AddSingleton<ChannelPosts>()
+            .AddSingleton<WeeklyPost>()
+            .AddSingleton<WeeklyComposer>()
+            .AddSingleton<WeeklyPoster>()
+            .AddSingleton<WeeklyTeller>()
+            .AddSingleton<WeeklyBell>()
+            .AddSingleton<WeeklyDesk>();
+    }
 
     private static IServiceCollection AddDiscord(this IServiceCollection services, IConfiguration configuration)
     {

@@ -47,6 +47,8 @@ internal sealed class GuildStore(Database database)
             {
                 var connection = transaction.Connection!;
                 var parameters = new { instant = instant.ToUnixTimeMilliseconds(), cancellationToken };
+                await connection.ExecuteAsync("DELETE FROM weekly_claim WHERE guild_id IN " + Removed, parameters, transaction);
+                await connection.ExecuteAsync("DELETE FROM weekly_job WHERE guild_id IN " + Removed, parameters, transaction);
                 await connection.ExecuteAsync("DELETE FROM goal WHERE guild_id IN " + Removed, parameters, transaction);
                 await connection.ExecuteAsync("DELETE FROM draft WHERE guild_id IN " + Removed, parameters, transaction);
                 await connection.ExecuteAsync("DELETE FROM standing WHERE guild_id IN " + Removed, parameters, transaction);

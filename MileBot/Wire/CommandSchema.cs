@@ -8,6 +8,9 @@ namespace MileBot.Wire;
 /// <summary>Puts the declarations of commands into Discord's words.</summary>
 internal static class CommandSchema
 {
+    private static readonly ChannelType[] ForMessages =
+        [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.AnnouncementThread, ChannelType.PublicThread, ChannelType.PrivateThread];
+
     /// <summary>What is to be registered.</summary>
     /// <param name="declaration">The command.</param>
     /// <param name="userInstall">Whether the application can be installed by a user for themselves.</param>
@@ -18,6 +21,7 @@ internal static class CommandSchema
         {
             Name = declaration.Name,
             Description = declaration.Description,
+            DefaultMemberPermissions = declaration.ForOrganisers ? Permissions.ManageGuild : null,
             Options = declaration.Subcommands.Count > 0
                 ? [.. declaration.Subcommands.Select(Of)]
                 : [.. declaration.Options.Select(Of)],
@@ -50,6 +54,7 @@ internal static class CommandSchema
             NumberOption number => wire with { Type = CommandOptionType.Integer, MinValue = number.Min, MaxValue = number.Max },
             FlagOption => wire with { Type = CommandOptionType.Boolean },
             MemberOption => wire with { Type = CommandOptionType.User },
+            ChannelOption => wire with { Type = CommandOptionType.Channel, ChannelTypes = ForMessages },
             ChoiceOption choice => wire with { Choices = [.. choice.Texts.Select(text => new CommandChoice(text.Label, text.Code))] },
             _ => throw new InvalidOperationException($"No schema for an option of kind {option.GetType().Name}."),
         };

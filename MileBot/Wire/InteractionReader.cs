@@ -60,7 +60,10 @@ internal static class InteractionReader
         var guildId = interaction.AuthorizingIntegrationOwners.ContainsKey(IntegrationType.GuildInstall) || interaction.AuthorizingIntegrationOwners.Count == 0
             ? interaction.GuildId?.Value
             : null;
-        return new Caller(ToPerson(user, interaction.Member), guildId);
+        return new Caller(ToPerson(user, interaction.Member), guildId)
+        {
+            ManagesServer = interaction.Member?.Permissions?.Grants(Permissions.ManageGuild) is true,
+        };
     }
 
     private static Person ToPerson(User user, GuildMember? member) => new(user.Id.Value, member?.DisplayName ?? user.DisplayName, user.Bot);
@@ -72,6 +75,8 @@ internal static class InteractionReader
         { Type: CommandOptionType.Boolean, Value.AsBoolean: { } flag } => new OptionValue.Flag(flag),
         { Type: CommandOptionType.User, Value.AsSnowflake: { } id } when resolved.Users.TryGetValue(id, out var user) =>
             new OptionValue.Member(ToPerson(user, resolved.Member(id))),
+        { Type: CommandOptionType.Channel, Value.AsSnowflake: { } id } when resolved.Channels.TryGetValue(id, out var channel) =>
+            new OptionValue.Channel(new ChosenChannel(id.Value, channel.Name ?? "", PostPermissions.MissingIn(channel))),
         _ => null,
     };
 }

@@ -1,0 +1,120 @@
+using MileBot.Calendar;
+using MileBot.Replies;
+using MileBot.Storage;
+using MileBot.Weekly;
+using NodaTime;
+
+namespace MileBot.Commands.Weekly;
+
+/// <summary><c>/weekly</c>: the club's weekly leaderboard post, set and looked after by its organisers.</summary>
+internal sealed class WeeklyCommand(
+    WeeklyJobStore jobs, WeeklyClaimStore claims, WeeklyMiles miles, WeeklyComposer composer, WeeklyDesk desk, WeeklyBell bell) : ICommand
+{
+    private const int MostSuggestions = 25;
+    private const int LatestShown = 10;
+
+    public CommandDeclaration Declaration { get; } = new(
+        WeeklyIds.CommandName, "The club's weekly leaderboard post", Purpose.TheClub, Availability.ServersOnly, [])
+    {
+        IsAlwaysPrivate = true,
+        ForOrganisers = true,
+        Subcommands = WeeklyOptions.All,
+    };
+
+    public async Task<Reply> RunAsync(CommandCall call, CancellationToken cancellationToken)
+    {
+        if (!call.Caller.IsOrganiser) return WeeklyReply.ForOrganisersOnly;
+        var job = await jobs.FindAsync(call.Caller.Guild, cancellationToken);
+        var notice = await jobs.TakeNoticeAsync(call.Caller.Guild, cancellationToken);
+        var reply = call.Subcommand is WeeklyOptions.Set ? await SetAsync(call, cancellationToken)
+            : job is null ? WeeklyReply.NotSet
+            : await AnswerAsync(call, job, cancellationToken);
+        return notice is null ? reply : reply with { Blocks = [WeeklyTeller.Notice(job!, notice), .. reply.Blocks] };
+    }
+
+    /// <summary>Boards are anyone's to open; the rest is for organisers.</summary>
+    public async Task<Reply> PressAsync(ComponentPress press, CancellationToken cancellationToken)
+    {
+        if (press.Component.Action is WeeklyIds.BoardAction or WeeklyIds.TurnAction) return await OpenBoardAsync(press, cancellationToken);
+        if (!press.Caller.IsOrganiser) return WeeklyReply.ForOrganisersOnly;
+        if (await jobs.FindAsync(press.Caller.Guild, cancellationToken) is not { } job) return WeeklyReply.NotSet;
+
+        return press.Component switch
+        {
+            { Action: WeeklyReply.AgainAction, Arguments: [var occurrence] } =>
+                WeeklyReply.Posted(await desk.PostAgainAsync(job, occurrence, cancellationToken)),
+            { Action: WeeklyReply.NextAction } => WeeklyReply.Next(job),
+            { Action: WeeklyReply.PauseAction } => await PauseAsync(job, press.Now, cancellationToken) with { Replaces = true },
+            { Action: WeeklyReply.ResumeAction } => await ResumeAsync(job, press.Now, cancellationToken) with { Replaces = true },
+            _ => ComponentPress.Outdated,
+        };
+    }
+
+    public Task<IReadOnlyList<Suggestion>> SuggestAsync(OptionTyping typing, CancellationToken cancellationToken)
+    {
+        var now = Instant.FromDateTimeOffset(typing.Now);
+        IReadOnlyList<Suggestion> suggestions =
+            typing.Is(WeeklyOptions.Boards) ? WeeklyOptions.SuggestBoards(typing.Text)
+            : typing.Is(WeeklyOptions.TimeZone)
+                ? [.. ZoneNames.Suggest(typing.Text, typing.Caller.Locale.Zone, now, MostSuggestions).Select(zone => new Suggestion(ZoneText.Label(zone, now), zone.Id))]
+                : [];
+        return Task.FromResult(suggestions);
+    }
+
+    private async Task<Reply> SetAsync(CommandCall call, CancellationToken cancellationToken)
+    {
+        if (!WeeklySetReader.TryRead(call, out var change, out var refusal)) return refusal;
+
+        var job = await jobs.SetAsync(call.Caller.Guild, Instant.FromDateTimeOffset(call.Now), change, cancellationToken);
+        bell.Ring();
+        return WeeklyReply.Set(job);
+    }
+
+    private async Task<Reply> AnswerAsync(CommandCall call, WeeklyJob job, CancellationToken cancellationToken) => call.Subcommand switch
+    {
+        WeeklyOptions.Preview => await PreviewAsync(job, call.Now, cancellationToken),
+        WeeklyOptions.PostNow => WeeklyReply.Posted(await desk.PostNowAsync(job, call.Id, cancellationToken)),
+        WeeklyOptions.Pause => await PauseAsync(job, call.Now, cancellationToken),
+        WeeklyOptions.Resume => await ResumeAsync(job, call.Now, cancellationToken),
+        WeeklyOptions.Off => await OffAsync(job, cancellationToken),
+        _ => await StatusAsync(job, cancellationToken),
+    };
+
+    private async Task<Reply> PreviewAsync(WeeklyJob job, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var preview = await composer.PreviewAsync(job, Instant.FromDateTimeOffset(now), cancellationToken);
+        return preview with { IsPrivate = true, Then = job.IsPaused ? null : WeeklyReply.Next(job) };
+    }
+
+    private async Task<Reply> PauseAsync(WeeklyJob job, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await jobs.PauseAsync(job.GuildId, notice: null, Instant.FromDateTimeOffset(now), cancellationToken);
+        return await StatusAsync(job with { Next = null }, cancellationToken);
+    }
+
+    private async Task<Reply> ResumeAsync(WeeklyJob job, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var resumed = job.IsPaused
+            ? await jobs.SetAsync(job.GuildId, Instant.FromDateTimeOffset(now), old => old ?? job, cancellationToken)
+            : job;
+        bell.Ring();
+        return await StatusAsync(resumed, cancellationToken);
+    }
+
+    private async Task<Reply> OffAsync(WeeklyJob job, CancellationToken cancellationToken)
+    {
+        await jobs.RemoveAsync(job.GuildId, cancellationToken);
+        return WeeklyReply.Say("The weekly post is off. What was posted stays; `/weekly set` sets it anew.");
+    }
+
+    private async Task<Reply> StatusAsync(WeeklyJob job, CancellationToken cancellationToken) =>
+        WeeklyReply.Status(job, await claims.LatestAsync(job.GuildId, LatestShown, cancellationToken));
+
+    private async Task<Reply> OpenBoardAsync(ComponentPress press, CancellationToken cancellationToken)
+    {
+        if (WeeklyIds.ToPage(press.Component) is not { } page) return ComponentPress.Outdated;
+
+        var facts = await miles.ReadAsync(press.Caller.Guild, page.LastDay, Instant.FromDateTimeOffset(press.Now), cancellationToken);
+        return WeeklyBoardReply.Compose(page, facts) with { Replaces = press.Component.Action is WeeklyIds.TurnAction };
+    }
+}
