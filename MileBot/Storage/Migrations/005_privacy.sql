@@ -7,3 +7,7 @@ CREATE TABLE tombstone (
     erased_at    BIGINT NOT NULL,
     PRIMARY KEY (guild_id, person_hash)
 );
+
+-- All that is held of one person, removed miles too, and the removals they made.
+CREATE INDEX performance_by_person ON performance (guild_id, user_id);
+CREATE INDEX performance_by_remover ON performance (guild_id, removed_by) WHERE removed_by IS NOT NULL;
