@@ -77,7 +77,7 @@ internal sealed class GoalReply(PictureStudio studio)
         yield return Markup.Of($"Start: {start.Time} · {start.RunOn}");
         yield return best == start ? Markup.Raw("Best now: the same; the way lies ahead") : Markup.Of($"Best now: **{best.Time}** · {best.RunOn}");
         if (progress.ToGo.Hundredths > 0) yield return Markup.Of($"To go: {English.Gap(progress.ToGo)}");
-        if (goal.DueOn is not null && progress is { WeeklyGain: { Hundredths: > 0 } weekly, WeeksLeft: { } weeks })
+        if (goal.DueOn is not null && progress is { WeeklyGain: { Hundredths: > 0 } weekly, WeeksLeft: { } weeks and >= 1 })
         {
             yield return Markup.Of($"{TimeLeft(weeks)} left: {English.Gap(weekly)} a week");
         }
