@@ -143,7 +143,7 @@ internal sealed class PbReply(RecordBook records)
 
         if (logged.LastHardEffort is { } hard && Recovery.IsTooSoon(details.RunOn, hard))
         {
-            yield return Markup.Raw("That's less than 48 hours after another hard effort. An easy day or two lets it sink in.");
+            yield return Markup.Raw("That's less than 48 hours after a hard effort. An easy day or two lets it sink in.");
         }
     }
 
