@@ -11,7 +11,7 @@ public sealed class LargeClubTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Every_command_answers_at_once_among_a_hundred_thousand_miles()
+    public async Task Every_command_of_members_answers_among_a_hundred_thousand_miles()
     {
         await using var club = await Club.OpenAsync();
         (await club.Bot.StopAsync(Cancellation)).ShouldBe(0, club.Bot.Output);
@@ -31,10 +31,13 @@ public sealed class LargeClubTests
             }
         }
 
-        foreach (var line in (string[])["/pbs", "/history", "/goal time:3:48", "/goal", "/predict 6:42", "/profile category:men birth-year:1990", "/privacy show", "/privacy export", "/privacy hide", "/help"])
-        {
-            (await club.Ana.TypeAsync(line, Cancellation)).DidNotRespond.ShouldBeFalse(line);
-        }
+        string[] others =
+        [
+            "/pbs", "/history", "/goal time:3:48", "/goal", "/record women", "/pace 6:00", "/splits 88 90 92 89", "/predict 6:42",
+            "/convert 6:42 from:mile to:1500m", "/conditions 6:42 temperature:28", "/agegrade 6:42 age:52 category:women", "/plan", "/guide",
+            "/profile category:men birth-year:1990", "/help", "/privacy show", "/privacy export", "/privacy hide",
+        ];
+        foreach (var line in others) (await club.Ana.TypeAsync(line, Cancellation)).DidNotRespond.ShouldBeFalse(line);
 
         (await club.Join("Bo").TypeAsync("/leaderboard surface:track", Cancellation)).Text.ShouldNotContain("Ana");
     }
