@@ -21,6 +21,7 @@ namespace MileBot.Discord.Json;
 [JsonSerializable(typeof(Ready))]
 [JsonSerializable(typeof(Guild))]
 [JsonSerializable(typeof(GuildMember))]
+[JsonSerializable(typeof(IReadOnlyList<Role>))]
 [JsonSerializable(typeof(Channel))]
 [JsonSerializable(typeof(Application))]
 [JsonSerializable(typeof(GatewayBot))]

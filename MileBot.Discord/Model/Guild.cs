@@ -19,6 +19,9 @@ public sealed record Guild
     /// <summary>The language of a community guild, such as <c>en-US</c>.</summary>
     public string? PreferredLocale { get; init; }
 
+    /// <summary>When the bot joined; told by the gateway only.</summary>
+    public DateTimeOffset? JoinedAt { get; init; }
+
     /// <summary>Where Discord posts notices, if anywhere.</summary>
     public Snowflake? SystemChannelId { get; init; }
 

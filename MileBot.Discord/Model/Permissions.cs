@@ -12,6 +12,12 @@ public enum Permissions : ulong
     /// <summary>Nothing.</summary>
     None = 0,
 
+    /// <summary>Kick members.</summary>
+    KickMembers = 1UL << 1,
+
+    /// <summary>Ban members.</summary>
+    BanMembers = 1UL << 2,
+
     /// <summary>Everything, whatever a channel forbids.</summary>
     Administrator = 1UL << 3,
 

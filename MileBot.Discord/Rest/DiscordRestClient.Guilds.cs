@@ -12,6 +12,10 @@ public sealed partial class DiscordRestClient
     public Task<Guild> GetGuildAsync(Snowflake guildId, CancellationToken cancellationToken) =>
         pipeline.SendAsync(Route.Get("guilds/{guild.id}", guildId), null, DiscordJson.Default.Guild, cancellationToken);
 
+    /// <summary>The roles of a guild the bot is in.</summary>
+    public Task<IReadOnlyList<Role>> GetGuildRolesAsync(Snowflake guildId, CancellationToken cancellationToken) =>
+        pipeline.SendAsync(Route.Get("guilds/{guild.id}/roles", guildId), null, DiscordJson.Default.IReadOnlyListRole, cancellationToken);
+
     /// <summary>A member; refused with <see cref="DiscordErrorCode.UnknownMember"/> where the user isn't in the guild.</summary>
     public Task<GuildMember> GetGuildMemberAsync(Snowflake guildId, Snowflake userId, CancellationToken cancellationToken) =>
         pipeline.SendAsync(

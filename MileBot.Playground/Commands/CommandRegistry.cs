@@ -11,6 +11,7 @@ public sealed class CommandRegistry
 {
     private static readonly Snowflake Global = new(0);
     private readonly ConcurrentDictionary<Snowflake, ImmutableList<RegisteredCommand>> scopes = new();
+    private readonly ConcurrentDictionary<string, bool> opened = new(StringComparer.Ordinal);
     private readonly DiscordWorld world;
     private readonly IReadOnlyList<int> integrationTypes;
 
@@ -31,7 +32,14 @@ public sealed class CommandRegistry
     {
         ArgumentNullException.ThrowIfNull(channel);
         var all = channel.Guild is { } guild ? Of(guild).Concat(Of()) : Of();
-        return [.. all.DistinctBy(command => command.Name, StringComparer.Ordinal).Where(command => command.IsOfferedTo(user, channel))];
+        return [.. all.DistinctBy(command => command.Name, StringComparer.Ordinal).Where(command => command.IsOfferedTo(user, channel, opened.ContainsKey(command.Name)))];
+    }
+
+    /// <summary>Offers a command to everybody, as a server's managers can in its integration settings, whatever permissions it asks for.</summary>
+    public void OfferToEveryone(string name)
+    {
+        opened[name] = true;
+        world.Tell(new WorldChange.Other());
     }
 
     /// <summary>Replaces a scope. A command that was there under its name keeps its id, and its version if nothing changed.</summary>

@@ -21,7 +21,10 @@ public sealed record RegisteredCommand(JsonObject Json, Guild? Guild)
     public IReadOnlyList<CommandOption> Options => CommandOption.Of(Json["options"]);
 
     /// <summary>Whether a member sees it in a channel: there, with those permissions, by such an installation.</summary>
-    public bool IsOfferedTo(User user, Channel channel)
+    /// <param name="user">Who.</param>
+    /// <param name="channel">Where.</param>
+    /// <param name="isOpen">Whether the server's managers opened it to everybody.</param>
+    public bool IsOfferedTo(User user, Channel channel, bool isOpen = false)
     {
         ArgumentNullException.ThrowIfNull(user);
         ArgumentNullException.ThrowIfNull(channel);
@@ -32,7 +35,7 @@ public sealed record RegisteredCommand(JsonObject Json, Guild? Guild)
 
         var context = channel.Guild is null ? 1 : 0;
         var contexts = Numbers("contexts");
-        return (contexts.Count == 0 || contexts.Contains(context)) && IsPermitted(user, channel);
+        return (contexts.Count == 0 || contexts.Contains(context)) && IsPermitted(user, channel, isOpen);
     }
 
     /// <summary>The installations through which this user reaches the command in this channel: 0 the guild's, 1 their own.</summary>
@@ -56,7 +59,7 @@ public sealed record RegisteredCommand(JsonObject Json, Guild? Guild)
         return installs;
     }
 
-    private bool IsPermitted(User user, Channel channel)
+    private bool IsPermitted(User user, Channel channel, bool isOpen)
     {
         if (channel.Guild?.FindMember(user.Id) is not { } member)
         {
@@ -69,7 +72,8 @@ public sealed record RegisteredCommand(JsonObject Json, Guild? Guild)
             return false;
         }
 
-        return Json["default_member_permissions"] is not { } bits
+        return isOpen
+            || Json["default_member_permissions"] is not { } bits
             || granted.HasFlag(Permissions.Administrator)
             || IsWithin(ulong.Parse(bits.GetValue<string>(), CultureInfo.InvariantCulture), granted);
     }

@@ -25,6 +25,7 @@ internal static class BotCommand
         command.ArgumentList.Add("run");
         command.Environment["Discord__Token"] = token;
         command.Environment["Discord__ApiUrl"] = apiUrl.AbsoluteUri;
+        command.Environment["Discord__FileOrigins__0"] = apiUrl.GetLeftPart(UriPartial.Authority);
         command.Environment["Storage__ConnectionString"] = $"Data Source={Path.Combine(dataFolder, "milebot.db")}";
 
         // Its standard input is a pipe from here: when this process ends, however it ends, so does the bot.

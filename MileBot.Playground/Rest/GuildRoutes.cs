@@ -12,6 +12,7 @@ internal sealed class GuildRoutes(DiscordWorld world)
     public IEnumerable<ApiRoute> All =>
     [
         new("GET", "/guilds/{guild_id}", call => Answer.Ok(DiscordObjects.Guild(FindGuild(call)))),
+        new("GET", "/guilds/{guild_id}/roles", call => Answer.Ok(DiscordObjects.Array(FindGuild(call).Roles, DiscordObjects.Role))),
         new("GET", MemberPath, call => Answer.Ok(DiscordObjects.Member(FindMember(call)))),
         new("PUT", MemberPath + "/roles/{role_id}", call => SetRole(call, held: true)) { Limit = RateLimit.Roles },
         new("DELETE", MemberPath + "/roles/{role_id}", call => SetRole(call, held: false)) { Limit = RateLimit.Roles },

@@ -55,6 +55,7 @@ internal sealed class BotProcess : IAsyncDisposable
         {
             ["Discord__Token"] = token ?? discord.Token,
             ["Discord__ApiUrl"] = discord.ApiUrl.ToString(),
+            ["Discord__FileOrigins__0"] = discord.ApiUrl.GetLeftPart(UriPartial.Authority),
             ["Storage__ConnectionString"] = $"Data Source={database}",
             ["Hosting__StopOnInputEnd"] = "true",
         };

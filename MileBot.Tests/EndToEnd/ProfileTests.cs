@@ -95,7 +95,7 @@ public class ProfileTests
         (await ShowAsync(club, "/profile")).ShouldContain("**Time zone:** UTC");
         await club.RestartBotAsync();
 
-        await question.ChooseAsync("Choose your time zone", ["Europe/Dublin"], Cancellation);
+        await question.ChooseAsync("Choose the time zone", ["Europe/Dublin"], Cancellation);
 
         question.Text.ShouldContain("**Time zone:** Europe/Dublin");
         (await ShowAsync(club, "/profile")).ShouldContain("**Category:** none");

@@ -36,7 +36,7 @@ internal static class EveryTable
     {
         foreach (var table in (await OfServersAsync(file)).Keys)
         {
-            var columns = (await ColumnsAsync(file, table)).Where(column => column.IsRequired).ToList();
+            var columns = (await ColumnsAsync(file, table)).Where(column => column.IsRequired || column.Name is "user_id").ToList();
             var values = columns.Select(column => Text(column.Name switch
             {
                 "guild_id" => (long)guildId,

@@ -13,8 +13,17 @@ internal sealed record Caller(Person Person, ulong? GuildId)
     /// <summary>Whether they have the permission to manage the server.</summary>
     public bool ManagesServer { get; init; }
 
+    /// <summary>The channel it happens in; null where Discord doesn't say.</summary>
+    public ulong? ChannelId { get; init; }
+
+    /// <summary>The roles they have in the server.</summary>
+    public IReadOnlyList<ulong> RoleIds { get; init; } = [];
+
+    /// <summary>The role whose members organise in this server; null for none.</summary>
+    public ulong? OrganiserRole { get; init; }
+
     /// <summary>Whether they may do what is for organisers: the one rule for every command.</summary>
-    public bool IsOrganiser => ManagesServer;
+    public bool IsOrganiser => ManagesServer || (OrganiserRole is { } role && RoleIds.Contains(role));
 
     /// <summary>Where and how they read dates and figures.</summary>
     public MemberLocale Locale { get; init; } = MemberLocale.Default;

@@ -22,6 +22,10 @@ internal sealed record CommandCall(ulong Id, Caller Caller, DateTimeOffset Now, 
 
     public ChosenChannel? Channel(ChannelOption option) => Find<OptionValue.Channel>(option)?.Value;
 
+    public ChosenRole? Role(RoleOption option) => Find<OptionValue.Role>(option)?.Value;
+
+    public ChosenFile? File(FileOption option) => Find<OptionValue.File>(option)?.Value;
+
     public TValue? Choice<TValue>(ChoiceOption<TValue> option)
         where TValue : struct =>
         Find<OptionValue.Text>(option)?.Value is { } code

@@ -5,7 +5,7 @@ using MileBot.Storage;
 namespace MileBot.Commands;
 
 /// <summary>Finds the command that answers, and tells it where the caller is.</summary>
-internal sealed class CommandRouter(IEnumerable<ICommand> commands, MemberStore members, MemberPresenceStore presence)
+internal sealed class CommandRouter(IEnumerable<ICommand> commands, MemberStore members, MemberPresenceStore presence, ServerSettingsStore servers)
 {
     private readonly FrozenDictionary<string, ICommand> byName = commands.ToFrozenDictionary(command => command.Declaration.Name, StringComparer.Ordinal);
 
@@ -57,7 +57,15 @@ internal sealed class CommandRouter(IEnumerable<ICommand> commands, MemberStore 
         return await LocaliseAsync(caller, cancellationToken);
     }
 
-    private async Task<Caller> LocaliseAsync(Caller caller, CancellationToken cancellationToken) => caller.GuildId is { } guildId
-        ? caller with { Locale = await members.FindLocaleAsync(guildId, caller.Person.Id, cancellationToken) }
-        : caller;
+    private async Task<Caller> LocaliseAsync(Caller caller, CancellationToken cancellationToken)
+    {
+        if (caller.GuildId is not { } guildId) return caller;
+
+        var locale = await members.FindLocaleAsync(guildId, caller.Person.Id, cancellationToken);
+
+        // Who manages the server organises whatever the role; most who don't have no role at all.
+        return caller.ManagesServer || caller.RoleIds.Count == 0
+            ? caller with { Locale = locale }
+            : caller with { Locale = locale, OrganiserRole = (await servers.FindAsync(guildId, cancellationToken)).OrganiserRole };
+    }
 }

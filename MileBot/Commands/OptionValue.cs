@@ -16,4 +16,8 @@ internal abstract record OptionValue
     public sealed record Member(Person Value) : OptionValue;
 
     public sealed record Channel(ChosenChannel Value) : OptionValue;
+
+    public sealed record Role(ChosenRole Value) : OptionValue;
+
+    public sealed record File(ChosenFile Value) : OptionValue;
 }

@@ -24,6 +24,12 @@ public sealed class DiscordSettings : IValidatableObject
     /// <value>Servers whose own commands are cleared at start, since commands are registered for all servers. None by default.</value>
     public IList<ulong> DevelopmentGuilds { get; } = [];
 
+    /// <value>Where files that members hand over are fetched from, each with its scheme, such as <c>https://cdn.discordapp.com</c>. By default Discord's own.</value>
+    public IList<string> FileOrigins { get; } = [];
+
+    /// <summary>Where files are fetched from: as configured, else from Discord's own hosts. See Discord Docs/Reference, "Signed Attachment CDN URLs".</summary>
+    internal IEnumerable<string> EffectiveFileOrigins => FileOrigins.Count > 0 ? FileOrigins : ["https://cdn.discordapp.com", "https://media.discordapp.net"];
+
     /// <inheritdoc/>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
@@ -37,6 +43,11 @@ public sealed class DiscordSettings : IValidatableObject
         else if (Problem(() => new BotToken(Token)) is { } token)
         {
             yield return new ValidationResult($"Discord:Token: {token}");
+        }
+
+        foreach (var origin in FileOrigins.Where(origin => !IsOrigin(origin)))
+        {
+            yield return new ValidationResult($"Discord:FileOrigins has '{origin}', which is no origin. Try https://cdn.discordapp.com.");
         }
 
         if (ShardCount < 1)
@@ -57,6 +68,9 @@ public sealed class DiscordSettings : IValidatableObject
         ShardId = ShardId,
         ShardCount = ShardCount,
     };
+
+    private static bool IsOrigin(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.PathAndQuery is "/";
 
     private static string? Problem(Func<object> read)
     {

@@ -14,11 +14,13 @@ using MileBot.Commands.Plan;
 using MileBot.Commands.Privacy;
 using MileBot.Commands.Profile;
 using MileBot.Commands.Record;
+using MileBot.Commands.Settings;
 using MileBot.Commands.Weekly;
 using MileBot.Discord;
 using MileBot.Discord.Gateway;
 using MileBot.Discord.Interactions;
 using MileBot.Discord.Rest;
+using MileBot.Organising;
 using MileBot.Pictures;
 using MileBot.Pictures.Lettering;
 using MileBot.Presence;
@@ -62,6 +64,7 @@ internal static class MileBotServices
             .AddSingleton<Database>()
             .AddSingleton<PerformanceStore>()
             .AddSingleton<MemberStore>()
+            .AddSingleton<ServerSettingsStore>()
             .AddSingleton<MemberVisibilityStore>()
             .AddSingleton<MemberPresenceStore>()
             .AddSingleton<PersonalDataStore>()
@@ -111,6 +114,9 @@ internal static class MileBotServices
         .AddSingleton<ICommand, ProfileCommand>()
         .AddSingleton<ICommand, PrivacyCommand>()
         .AddSingleton<ICommand, WeeklyCommand>()
+        .AddSingleton<ICommand, SettingsCommand>()
+        .AddSingleton<ISettingsPage, ServerPage>()
+        .AddSingleton<ISettingsPage, OrganisersPage>()
         .AddSingleton<ICommand, HelpCommand>();
 
     private static IServiceCollection AddWeeklyPosts(this IServiceCollection services, IConfiguration configuration)
@@ -125,6 +131,8 @@ internal static class MileBotServices
             .AddSingleton<WeeklyPoster>()
             .AddSingleton<WeeklyTeller>()
             .AddSingleton<WeeklyBell>()
+            .AddSingleton<IOrganiserNotice, WeeklyNotice>()
+            .AddSingleton<OrganiserNotices>()
             .AddSingleton<WeeklyDesk>();
     }
 
@@ -142,6 +150,7 @@ internal static class MileBotServices
                 Metering = provider.GetRequiredService<System.Diagnostics.Metrics.IMeterFactory>(),
             })
             .AddSingleton(provider => new DiscordRestClient(provider.GetRequiredService<DiscordOptions>(), provider.GetRequiredService<DiscordEnvironment>()))
+            .AddSingleton<FileDownloads>()
             .AddSingleton<IGuildMembership, GuildMembership>()
             .AddSingleton<IInteractionHandler, InteractionAdapter>()
             .AddSingleton<IGatewayListener, GuildListener>()

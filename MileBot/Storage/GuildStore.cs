@@ -18,6 +18,24 @@ internal sealed class GuildStore(Database database)
                 transaction),
             cancellationToken);
 
+    /// <summary>Takes the right to tell a server what the bot is for; false where it was told before, or is being told.</summary>
+    public async Task<bool> TryGreetAsync(ulong guildId, DateTimeOffset now, CancellationToken cancellationToken) =>
+        await database.WriteAsync(
+            transaction => transaction.Connection!.ExecuteAsync(
+                "UPDATE guild SET greeted_at = @now WHERE guild_id = @guildId AND greeted_at IS NULL",
+                new { guildId = (long)guildId, now = now.ToUnixTimeMilliseconds(), cancellationToken },
+                transaction),
+            cancellationToken) == 1;
+
+    /// <summary>Gives that right back, since Discord had no answer.</summary>
+    public Task UngreetAsync(ulong guildId, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            transaction => transaction.Connection!.ExecuteAsync(
+                "UPDATE guild SET greeted_at = NULL WHERE guild_id = @guildId",
+                new { guildId = (long)guildId, cancellationToken },
+                transaction),
+            cancellationToken);
+
     /// <summary>Notes when a server removed the bot. A second notice does not prolong the time its data is kept.</summary>
     public Task MarkRemovedAsync(ulong guildId, DateTimeOffset now, CancellationToken cancellationToken) =>
         database.WriteAsync(
@@ -49,6 +67,7 @@ internal sealed class GuildStore(Database database)
                 var parameters = new { instant = instant.ToUnixTimeMilliseconds(), cancellationToken };
                 await connection.ExecuteAsync("DELETE FROM weekly_claim WHERE guild_id IN " + Removed, parameters, transaction);
                 await connection.ExecuteAsync("DELETE FROM weekly_job WHERE guild_id IN " + Removed, parameters, transaction);
+                await connection.ExecuteAsync("DELETE FROM audit WHERE guild_id IN " + Removed, parameters, transaction);
                 await connection.ExecuteAsync("DELETE FROM goal WHERE guild_id IN " + Removed, parameters, transaction);
                 await connection.ExecuteAsync("DELETE FROM draft WHERE guild_id IN " + Removed, parameters, transaction);
                 await connection.ExecuteAsync("DELETE FROM standing WHERE guild_id IN " + Removed, parameters, transaction);

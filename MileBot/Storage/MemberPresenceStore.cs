@@ -28,7 +28,8 @@ internal sealed class MemberPresenceStore(Database database, MemberVisibilitySto
 
     /// <summary>Whether it is worth asking if they are still a member: they are thought to be, and nobody asked since an instant.</summary>
     public async Task<bool> IsInDoubtAsync(ulong guildId, ulong userId, DateTimeOffset since, CancellationToken cancellationToken) =>
-        await FindAsync(guildId, userId, cancellationToken) is { LeftAt: null } row
+        !MadeId.IsMade(userId)
+        && await FindAsync(guildId, userId, cancellationToken) is { LeftAt: null } row
         && (row.CheckedAt is null || row.CheckedAt < since.ToUnixTimeMilliseconds());
 
     /// <summary>Notes that Discord was asked, whatever it said.</summary>

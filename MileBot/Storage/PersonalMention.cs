@@ -11,6 +11,8 @@ internal sealed record PersonalMention(string Table, string Column, string Shown
     public static IReadOnlyList<PersonalMention> All { get; } =
     [
         new("performance", "removed_by", "performance_id, removed_at, removed_by"),
+        new("performance", "logged_by", "performance_id, logged_at, logged_by"),
+        new("audit", "acted_by", "acted_at, action, acted_by"),
         new("weekly_job", "set_by", "channel_id, day, time, time_zone, set_by", IsOfServer: true),
     ];
 

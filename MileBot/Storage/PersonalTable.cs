@@ -11,6 +11,7 @@ internal sealed record PersonalTable(string Name)
         new("goal") { Instant = "set_at" },
         new("performance") { Instant = "logged_at" },
         new("draft") { Instant = "asked_at" },
+        new("audit") { Instant = "acted_at" },
         new("standing") { IsDerived = true },
     ];
 

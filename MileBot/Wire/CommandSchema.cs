@@ -55,6 +55,8 @@ internal static class CommandSchema
             FlagOption => wire with { Type = CommandOptionType.Boolean },
             MemberOption => wire with { Type = CommandOptionType.User },
             ChannelOption => wire with { Type = CommandOptionType.Channel, ChannelTypes = ForMessages },
+            RoleOption => wire with { Type = CommandOptionType.Role },
+            FileOption => wire with { Type = CommandOptionType.Attachment },
             ChoiceOption choice => wire with { Choices = [.. choice.Texts.Select(text => new CommandChoice(text.Label, text.Code))] },
             _ => throw new InvalidOperationException($"No schema for an option of kind {option.GetType().Name}."),
         };

@@ -1,4 +1,5 @@
 using MileBot.Commands;
+using MileBot.Discord;
 using MileBot.Discord.Model;
 using MileBot.Replies;
 using OptionValue = MileBot.Commands.OptionValue;
@@ -13,7 +14,7 @@ internal static class InteractionReader
         var options = new Dictionary<string, OptionValue>(StringComparer.Ordinal);
         foreach (var argument in interaction.Data.Arguments)
         {
-            if (ToValue(argument, interaction.Data.Resolved) is { } value) options[argument.Name] = value;
+            if (ToValue(argument, interaction) is { } value) options[argument.Name] = value;
         }
 
         return new CommandCall(interaction.Id.Value, ToCaller(interaction), now, options) { Subcommand = SubcommandOf(interaction.Data) };
@@ -63,12 +64,16 @@ internal static class InteractionReader
         return new Caller(ToPerson(user, interaction.Member), guildId)
         {
             ManagesServer = interaction.Member?.Permissions?.Grants(Permissions.ManageGuild) is true,
+            ChannelId = interaction.ChannelId?.Value,
+            RoleIds = [.. interaction.Member?.Roles.Select(role => role.Value) ?? []],
         };
     }
 
     private static Person ToPerson(User user, GuildMember? member) => new(user.Id.Value, member?.DisplayName ?? user.DisplayName, user.Bot);
 
-    private static OptionValue? ToValue(CommandArgument argument, ResolvedData resolved) => argument switch
+    private static OptionValue? ToValue(CommandArgument argument, Interaction interaction) => ToValue(argument, interaction.Data.Resolved, interaction.GuildId);
+
+    private static OptionValue? ToValue(CommandArgument argument, ResolvedData resolved, Snowflake? guildId) => argument switch
     {
         { Type: CommandOptionType.String, Value.AsString: { } text } => new OptionValue.Text(text),
         { Type: CommandOptionType.Integer, Value.AsInteger: { } number } => new OptionValue.Number(number),
@@ -77,6 +82,10 @@ internal static class InteractionReader
             new OptionValue.Member(ToPerson(user, resolved.Member(id))),
         { Type: CommandOptionType.Channel, Value.AsSnowflake: { } id } when resolved.Channels.TryGetValue(id, out var channel) =>
             new OptionValue.Channel(new ChosenChannel(id.Value, channel.Name ?? "", PostPermissions.MissingIn(channel))),
+        { Type: CommandOptionType.Role, Value.AsSnowflake: { } id } when resolved.Roles.TryGetValue(id, out var role) =>
+            new OptionValue.Role(new ChosenRole(id.Value, role.Name, role.Position, role.Managed, IsEveryone: id == guildId) { Powers = RolePowers.Of(role) }),
+        { Type: CommandOptionType.Attachment, Value.AsSnowflake: { } id } when resolved.Attachments.TryGetValue(id, out var file) =>
+            new OptionValue.File(new ChosenFile(id.Value, file.Filename, file.ContentType, file.Size, file.Url)),
         _ => null,
     };
 }

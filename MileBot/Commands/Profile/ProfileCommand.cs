@@ -1,4 +1,3 @@
-using MileBot.Calendar;
 using MileBot.Replies;
 using MileBot.Storage;
 using NodaTime;
@@ -38,10 +37,8 @@ internal sealed class ProfileCommand(MemberStore members) : ICommand
     {
         if (!typing.Is(ProfileOptions.TimeZone)) return Task.FromResult<IReadOnlyList<Suggestion>>([]);
 
-        var now = Instant.FromDateTimeOffset(typing.Now);
         var offered = string.IsNullOrWhiteSpace(typing.Text) ? [ServersZone] : (Suggestion[])[];
-        var zones = ZoneNames.Suggest(typing.Text, typing.Caller.Locale.Zone, now, MostSuggestions - offered.Length);
-        return Task.FromResult<IReadOnlyList<Suggestion>>([.. zones.Select(zone => new Suggestion(ZoneText.Label(zone, now), zone.Id)), .. offered]);
+        return Task.FromResult<IReadOnlyList<Suggestion>>([.. ZoneQuestion.Suggest(typing, MostSuggestions - offered.Length), .. offered]);
     }
 
     private async Task<Reply> AnswerAsync(Request request, IReadOnlyList<Func<MemberSettings, MemberSettings>> changes, CancellationToken cancellationToken)

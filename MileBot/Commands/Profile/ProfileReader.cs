@@ -72,26 +72,18 @@ internal static class ProfileReader
                 changes.Add(settings => settings with { TimeZone = id });
                 return null;
             case ZoneReading.OneOf { Candidates: var candidates }:
-                return AskWhich(text, candidates, now, call.Options.Count > 1);
+                return ZoneQuestion.Ask(
+                    text,
+                    candidates,
+                    now,
+                    ComponentId.Of(ProfileOptions.CommandName, ZoneAction),
+                    Markup.Raw(call.Options.Count > 1
+                        ? "Nothing was changed yet, and the choice sets the zone alone: give the other settings once more."
+                        : "Nothing was changed yet."));
             default:
-                return Reply.Refusal(Markup.Of(
-                    $"I know no time zone “{text}”. Try the nearest big city, such as `London` or `New York`, or `Europe/Berlin`. Nothing was changed."));
+                return ZoneQuestion.Unknown(text);
         }
     }
-
-    private static Reply AskWhich(string text, IReadOnlyList<DateTimeZone> candidates, Instant now, bool hasMore) => Reply.Of(
-        new Block.Paragraph(Markup.Of($"“{text}” could be more than one time zone. Which is yours?")),
-        new Block.Menu(
-            ComponentId.Of(ProfileOptions.CommandName, ZoneAction),
-            "Choose your time zone",
-            [.. candidates.Select(zone => new MenuEntry(ZoneText.Label(zone, now), zone.Id))]),
-        new Block.Small(Markup.Raw(hasMore
-            ? "Nothing was changed yet, and the choice sets the zone alone: give the other settings once more."
-            : "Nothing was changed yet."))) with
-    {
-        Tone = Tone.Question,
-        IsPrivate = true,
-    };
 
     /// <summary>A year has no thousands separator.</summary>
     private static Markup Plain(int year) => Markup.Raw(year.ToString(CultureInfo.InvariantCulture));

@@ -1,4 +1,5 @@
 using MileBot.Calendar;
+using MileBot.Organising;
 using MileBot.Replies;
 using MileBot.Storage;
 using MileBot.Weekly;
@@ -8,7 +9,7 @@ namespace MileBot.Commands.Weekly;
 
 /// <summary><c>/weekly</c>: the club's weekly leaderboard post, set and looked after by its organisers.</summary>
 internal sealed class WeeklyCommand(
-    WeeklyJobStore jobs, WeeklyClaimStore claims, WeeklyMiles miles, WeeklyComposer composer, WeeklyDesk desk, WeeklyBell bell) : ICommand
+    WeeklyJobStore jobs, WeeklyClaimStore claims, WeeklyMiles miles, WeeklyComposer composer, WeeklyDesk desk, WeeklyBell bell, OrganiserNotices notices) : ICommand
 {
     private const int MostSuggestions = 25;
     private const int LatestShown = 10;
@@ -23,20 +24,20 @@ internal sealed class WeeklyCommand(
 
     public async Task<Reply> RunAsync(CommandCall call, CancellationToken cancellationToken)
     {
-        if (!call.Caller.IsOrganiser) return WeeklyReply.ForOrganisersOnly;
+        if (!call.Caller.IsOrganiser) return Organisers.Only;
+        var told = await notices.TakeAsync(call.Caller.Guild, cancellationToken);
         var job = await jobs.FindAsync(call.Caller.Guild, cancellationToken);
-        var notice = await jobs.TakeNoticeAsync(call.Caller.Guild, cancellationToken);
         var reply = call.Subcommand is WeeklyOptions.Set ? await SetAsync(call, cancellationToken)
             : job is null ? WeeklyReply.NotSet
             : await AnswerAsync(call, job, cancellationToken);
-        return notice is null ? reply : reply with { Blocks = [WeeklyTeller.Notice(job!, notice), .. reply.Blocks] };
+        return OrganiserNotices.OnTop(told, reply);
     }
 
     /// <summary>Boards are anyone's to open; the rest is for organisers.</summary>
     public async Task<Reply> PressAsync(ComponentPress press, CancellationToken cancellationToken)
     {
         if (press.Component.Action is WeeklyIds.BoardAction or WeeklyIds.TurnAction) return await OpenBoardAsync(press, cancellationToken);
-        if (!press.Caller.IsOrganiser) return WeeklyReply.ForOrganisersOnly;
+        if (!press.Caller.IsOrganiser) return Organisers.Only;
         if (await jobs.FindAsync(press.Caller.Guild, cancellationToken) is not { } job) return WeeklyReply.NotSet;
 
         return press.Component switch

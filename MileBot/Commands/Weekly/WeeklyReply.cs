@@ -27,8 +27,6 @@ internal static class WeeklyReply
     public static Reply NotSet { get; } = Reply.Refusal(Markup.Raw(
         "There is no weekly post here yet. Try `/weekly set channel:#general day:Sunday time:18:00 time-zone:London`."));
 
-    public static Reply ForOrganisersOnly { get; } = Reply.Refusal(Markup.Raw("That is for organisers: it takes the permission **Manage Server**."));
-
     /// <summary>The schedule after it was set, with what it is.</summary>
     public static Reply Set(WeeklyJob job) => Reply.Of(
         new Block.Heading(Markup.Raw("The weekly post is set")),
