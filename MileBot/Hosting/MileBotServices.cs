@@ -52,6 +52,7 @@ internal static class MileBotServices
         .AddHostedService<HealthReporter>()
         .AddHostedService<MembershipWorker>()
         .AddHostedService<WeeklyWorker>()
+        .AddHostedService<FirstWord>()
         .AddHostedService<DiscordWorker>();
 
     private static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
@@ -133,6 +134,9 @@ internal static class MileBotServices
             .AddSingleton<WeeklyBell>()
             .AddSingleton<IOrganiserNotice, WeeklyNotice>()
             .AddSingleton<OrganiserNotices>()
+            .AddSingleton<Newcomers>()
+            .AddSingleton<ISetUpStep, WeeklySetUp>()
+            .AddSingleton<ISetUpStep, ZoneSetUp>()
             .AddSingleton<WeeklyDesk>();
     }
 

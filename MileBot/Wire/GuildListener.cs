@@ -2,13 +2,18 @@ using Microsoft.Extensions.Logging;
 using MileBot.Discord;
 using MileBot.Discord.Gateway;
 using MileBot.Discord.Model;
+using MileBot.Organising;
 using MileBot.Storage;
 
 namespace MileBot.Wire;
 
 /// <summary>Keeps track of the servers that have the bot, so that the data of those which removed it is deleted in time.</summary>
-internal sealed partial class GuildListener(GuildStore guilds, DiscordOptions options, TimeProvider time, ILogger<GuildListener> logger) : IGatewayListener
+internal sealed partial class GuildListener(
+    GuildStore guilds, Newcomers newcomers, DiscordOptions options, TimeProvider time, ILogger<GuildListener> logger) : IGatewayListener
 {
+    /// <summary>A server that added the bot longer ago is no newcomer, though this database may hear of it for the first time.</summary>
+    private static readonly TimeSpan New = TimeSpan.FromDays(1);
+
     /// <inheritdoc/>
     /// <remarks>A server missing here removed the bot while it was away, for which there is no event.</remarks>
     public async ValueTask OnReadyAsync(Ready ready, CancellationToken cancellationToken)
@@ -22,8 +27,11 @@ internal sealed partial class GuildListener(GuildStore guilds, DiscordOptions op
     }
 
     /// <inheritdoc/>
-    public async ValueTask OnGuildAvailableAsync(Guild guild, CancellationToken cancellationToken) =>
+    public async ValueTask OnGuildAvailableAsync(Guild guild, CancellationToken cancellationToken)
+    {
         await guilds.MarkPresentAsync(guild.Id.Value, guild.Name ?? "", cancellationToken);
+        if (guild.SystemChannelId is { } channel && guild.JoinedAt > time.GetUtcNow() - New) newcomers.Note(new Newcomer(guild.Id.Value, channel.Value));
+    }
 
     /// <inheritdoc/>
     public async ValueTask OnGuildRemovedAsync(Snowflake guildId, CancellationToken cancellationToken) => await RemovedAsync(guildId.Value, cancellationToken);
