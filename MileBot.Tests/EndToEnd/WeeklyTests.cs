@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using MileBot.Playground.Acting;
 using MileBot.Playground.Commands;
 using MileBot.Playground.World;
@@ -67,6 +68,46 @@ public sealed class WeeklyTests
     {
         await using var club = await Club.OpenAsync();
         await Should.ThrowAsync<ClientRefusalException>(() => club.Ana.TypeAsync("/weekly status", Cancellation));
+    }
+
+    [Fact]
+    public async Task A_zone_with_several_meanings_is_asked_back_and_the_rest_is_kept_until_the_choice()
+    {
+        await using var club = await Club.OpenAsync();
+        var olu = Organiser(club);
+
+        var asked = await olu.TypeAsync("/weekly set channel:#miles day:Friday time:7:30 time-zone:IST boards:attempts, improved category:women skip-if-empty:True", Cancellation);
+        asked.Text.ShouldContain("could be more than one time zone");
+        (await olu.TypeAsync("/weekly status", Cancellation)).Text.ShouldContain("no weekly post here yet");
+        await club.RestartBotAsync();
+        await asked.ChooseAsync("Choose the time zone", ["Asia/Kolkata"], Cancellation);
+
+        asked.Text.ShouldContain("Fridays at 07:30 · Asia/Kolkata");
+        asked.Text.ShouldContain("Boards: most miles, most improved · women only");
+        asked.Text.ShouldContain("A week in which nobody ran is left out.");
+        asked.Text.ShouldNotContain("It makes no phone ring.");
+    }
+
+    [Fact]
+    public async Task A_stored_zone_that_is_unknown_is_told_to_organisers_and_kept_through_a_pause()
+    {
+        await using var club = await Club.OpenAsync();
+        var olu = Organiser(club);
+        await olu.TypeAsync("/weekly set channel:#miles day:Sunday time:18:00 time-zone:London", Cancellation);
+        await using (var connection = new SqliteConnection($"Data Source={club.DatabasePath};Pooling=False"))
+        {
+            await connection.OpenAsync(Cancellation);
+            await using var command = connection.CreateCommand();
+            command.CommandText = "UPDATE weekly_job SET time_zone = 'Atlantis/Capital'";
+            await command.ExecuteNonQueryAsync(Cancellation);
+        }
+
+        await olu.TypeAsync("/weekly pause", Cancellation);
+        await olu.TypeAsync("/weekly resume", Cancellation);
+
+        (await olu.TypeAsync("/weekly status", Cancellation)).Text.ShouldContain("I no longer know the time zone “Atlantis/Capital”");
+        await olu.TypeAsync("/weekly post-now", Cancellation);
+        club.Bot.Output.ShouldContain("on the clocks of Atlantis/Capital");
     }
 
     [Theory]

@@ -5,6 +5,7 @@ using MileBot.Discord.Model;
 using MileBot.Discord.Rest;
 using MileBot.Pictures;
 using MileBot.Pictures.Lettering;
+using MileBot.Presence;
 using MileBot.Playground;
 using MileBot.Storage;
 using MileBot.Tests.Core;
@@ -73,7 +74,7 @@ internal sealed class WeeklyClub : IAsyncDisposable
         Jobs = new WeeklyJobStore(File.Database);
         Claims = new WeeklyClaimStore(File.Database);
         Posts = new ChannelPosts(rest, File.Time);
-        var composer = new WeeklyComposer(new WeeklyMiles(File.Database), new WeeklyPost(new PictureStudio(fonts), ShippedConfig.RecordBook));
+        var composer = new WeeklyComposer(new WeeklyMiles(File.Database), new WeeklyPost(new PictureStudio(fonts), ShippedConfig.RecordBook), new MembershipChecks());
         composers.Add(composer);
         var poster = new WeeklyPoster(Jobs, Claims, composer, Posts, Options.Create(new WeeklySettings()), NullLogger<WeeklyPoster>.Instance);
         Desk = new WeeklyDesk(Jobs, Claims, poster, new WeeklyTeller(Jobs, Posts, NullLogger<WeeklyTeller>.Instance), File.Time);

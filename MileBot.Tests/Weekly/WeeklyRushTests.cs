@@ -6,6 +6,7 @@ using MileBot.Discord;
 using MileBot.Discord.Rest;
 using MileBot.Pictures;
 using MileBot.Pictures.Lettering;
+using MileBot.Presence;
 using MileBot.Storage;
 using MileBot.Tests.Core;
 using MileBot.Tests.Discord.Support;
@@ -38,7 +39,7 @@ public sealed class WeeklyRushTests
         var options = new DiscordOptions { Token = new BotToken(DiscordFixture.Token) };
         using var rest = new DiscordRestClient(options, new DiscordEnvironment { Time = clock, Chance = () => 0 }, api);
         using var fonts = FontLibrary.OfTheSystem();
-        using var composer = new WeeklyComposer(new WeeklyMiles(file.Database), new WeeklyPost(new PictureStudio(fonts), ShippedConfig.RecordBook));
+        using var composer = new WeeklyComposer(new WeeklyMiles(file.Database), new WeeklyPost(new PictureStudio(fonts), ShippedConfig.RecordBook), new MembershipChecks());
         var (jobs, claims, posts) = (new WeeklyJobStore(file.Database), new WeeklyClaimStore(file.Database), new ChannelPosts(rest, clock));
         var poster = new WeeklyPoster(jobs, claims, composer, posts, Options.Create(new WeeklySettings()), NullLogger<WeeklyPoster>.Instance);
         var desk = new WeeklyDesk(jobs, claims, poster, new WeeklyTeller(jobs, posts, NullLogger<WeeklyTeller>.Instance), clock);

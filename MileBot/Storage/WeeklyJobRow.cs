@@ -41,10 +41,12 @@ internal sealed class WeeklyJobRow
     public string? Notice { get; init; }
 
     /// <summary>The weekly post. A zone that this version's tz database doesn't know is taken for UTC, rather than not to post at all.</summary>
-    public WeeklyJob ToJob() => new(
+    public WeeklyJob ToJob() => ToJob(DateTimeZoneProviders.Tzdb.GetZoneOrNull(TimeZone));
+
+    private WeeklyJob ToJob(DateTimeZone? zone) => new(
         (ulong)GuildId,
         (ulong)ChannelId,
-        new WeeklySlot((IsoDayOfWeek)Day, ClockTimeText.Parse(Time)!.Value, DateTimeZoneProviders.Tzdb.GetZoneOrNull(TimeZone) ?? DateTimeZone.Utc))
+        new WeeklySlot((IsoDayOfWeek)Day, ClockTimeText.Parse(Time)!.Value, zone ?? DateTimeZone.Utc))
     {
         Boards = [.. Boards.Split(' ').Select(StoredText.ToEnum<BoardKind>)],
         Category = StoredText.ToEnum<Category>(Category),
@@ -53,5 +55,6 @@ internal sealed class WeeklyJobRow
         SetBy = (ulong?)SetBy,
         Next = DueAt is { } due && LastDay is { } day ? new WeeklyOccurrence(Instant.FromUnixTimeMilliseconds(due), StoredText.ToDate(day)) : null,
         Notice = Notice,
+        LostZone = zone is null ? TimeZone : null,
     };
 }

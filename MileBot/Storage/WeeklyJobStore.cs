@@ -165,7 +165,7 @@ internal sealed class WeeklyJobStore(Database database)
                 channelId = (long)job.ChannelId,
                 day = (long)job.Slot.Day,
                 time = ClockTimeText.Of(job.Slot.Time),
-                timeZone = job.Slot.Zone.Id,
+                timeZone = job.LostZone ?? job.Slot.Zone.Id,
                 boards = string.Join(' ', job.Boards.Select(board => StoredText.Of(board))),
                 category = StoredText.Of(job.Category),
                 skipsEmpty = job.SkipsEmpty ? 1L : 0L,

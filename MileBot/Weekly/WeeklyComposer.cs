@@ -1,3 +1,4 @@
+using MileBot.Presence;
 using MileBot.Replies;
 using MileBot.Storage;
 using NodaTime;
@@ -5,7 +6,7 @@ using NodaTime;
 namespace MileBot.Weekly;
 
 /// <summary>Makes the post of a claim, or a preview of it.</summary>
-internal sealed class WeeklyComposer(WeeklyMiles miles, WeeklyPost post) : IDisposable
+internal sealed class WeeklyComposer(WeeklyMiles miles, WeeklyPost post, MembershipChecks checks) : IDisposable
 {
     /// <summary>A post so long after it was due says so.</summary>
     private static readonly Duration OnTime = Duration.FromMinutes(10);
@@ -20,6 +21,8 @@ internal sealed class WeeklyComposer(WeeklyMiles miles, WeeklyPost post) : IDisp
         if (claim.IsExtra) facts = facts with { LateRuns = [] };
         if (facts is { Runs.Count: 0, LateRuns.Count: 0 } && job.SkipsEmpty && !claim.IsExtra) return null;
 
+        // Who left meanwhile is off the next one, and off this one's boards once they are opened.
+        checks.Enqueue(job.GuildId, facts.Runs.Select(run => run.UserId).Distinct());
         var reply = await DrawAsync(job, claim.Occurrence, facts, cancellationToken);
         return now - claim.DueAt > OnTime
             ? reply with { Blocks = [reply.Blocks[0], new Block.Small(Markup.Of($"Late: this was due {WeeklyText.Moment(claim.DueAt)}.")), .. reply.Blocks.Skip(1)] }

@@ -27,5 +27,8 @@ internal sealed record WeeklyJob(ulong GuildId, ulong ChannelId, WeeklySlot Slot
     /// <summary>Why it was paused by itself, until an organiser was told; null for nothing to tell.</summary>
     public string? Notice { get; init; }
 
+    /// <summary>A zone that was set and that this version's tz database doesn't know, so that UTC stands in for it; null for none.</summary>
+    public string? LostZone { get; init; }
+
     public bool IsPaused => Next is null;
 }

@@ -47,6 +47,7 @@ internal sealed partial class WeeklyPoster(
             return await SkipAsync(claim, "Nobody logged a mile.", cancellationToken);
         }
 
+        if (job.LostZone is { } lost) Log.ZoneLost(logger, claim.GuildId, lost);
         Log.Sending(logger, claim.Occurrence, claim.GuildId);
         var delivery = await posts.SendAsync(claim.ChannelId, post, WeeklyIds.Nonce(claim.GuildId, claim.Occurrence), job.IsQuiet, cancellationToken);
         return await RecordAsync(claim, delivery, now, cancellationToken);
@@ -122,6 +123,9 @@ internal sealed partial class WeeklyPoster(
     {
         [LoggerMessage(LogLevel.Information, "Weekly post {Occurrence} of server {GuildId} is claimed and about to be sent.")]
         public static partial void Sending(ILogger logger, string occurrence, ulong guildId);
+
+        [LoggerMessage(LogLevel.Warning, "Server {GuildId} posts weekly on the clocks of {Zone}, which this tz database doesn't know: UTC stands in for it.")]
+        public static partial void ZoneLost(ILogger logger, ulong guildId, string zone);
 
         [LoggerMessage(LogLevel.Information, "Weekly post {Occurrence} of server {GuildId} is in its channel.")]
         public static partial void Posted(ILogger logger, string occurrence, ulong guildId);

@@ -1,4 +1,3 @@
-using MileBot.Calendar;
 using MileBot.Organising;
 using MileBot.Replies;
 using MileBot.Storage;
@@ -11,7 +10,6 @@ namespace MileBot.Commands.Weekly;
 internal sealed class WeeklyCommand(
     WeeklyJobStore jobs, WeeklyClaimStore claims, WeeklyMiles miles, WeeklyComposer composer, WeeklyDesk desk, WeeklyBell bell, OrganiserNotices notices) : ICommand
 {
-    private const int MostSuggestions = 25;
     private const int LatestShown = 10;
 
     public CommandDeclaration Declaration { get; } = new(
@@ -38,6 +36,7 @@ internal sealed class WeeklyCommand(
     {
         if (press.Component.Action is WeeklyIds.BoardAction or WeeklyIds.TurnAction) return await OpenBoardAsync(press, cancellationToken);
         if (!press.Caller.IsOrganiser) return Organisers.Only;
+        if (press.Component.Action is WeeklySetReader.ZoneAction) return await SetZoneAsync(press, cancellationToken);
         if (await jobs.FindAsync(press.Caller.Guild, cancellationToken) is not { } job) return WeeklyReply.NotSet;
 
         return press.Component switch
@@ -51,25 +50,27 @@ internal sealed class WeeklyCommand(
         };
     }
 
-    public Task<IReadOnlyList<Suggestion>> SuggestAsync(OptionTyping typing, CancellationToken cancellationToken)
-    {
-        var now = Instant.FromDateTimeOffset(typing.Now);
-        IReadOnlyList<Suggestion> suggestions =
-            typing.Is(WeeklyOptions.Boards) ? WeeklyOptions.SuggestBoards(typing.Text)
-            : typing.Is(WeeklyOptions.TimeZone)
-                ? [.. ZoneNames.Suggest(typing.Text, typing.Caller.Locale.Zone, now, MostSuggestions).Select(zone => new Suggestion(ZoneText.Label(zone, now), zone.Id))]
-                : [];
-        return Task.FromResult(suggestions);
-    }
+    public Task<IReadOnlyList<Suggestion>> SuggestAsync(OptionTyping typing, CancellationToken cancellationToken) => Task.FromResult(
+        typing.Is(WeeklyOptions.Boards) ? WeeklyOptions.SuggestBoards(typing.Text)
+        : typing.Is(WeeklyOptions.TimeZone) ? ZoneQuestion.Suggest(typing)
+        : []);
 
-    private async Task<Reply> SetAsync(CommandCall call, CancellationToken cancellationToken)
-    {
-        if (!WeeklySetReader.TryRead(call, out var change, out var refusal)) return refusal;
+    private async Task<Reply> SetAsync(CommandCall call, CancellationToken cancellationToken) =>
+        WeeklySetReader.TryRead(call, out var request, out var zone, out var refusal) ? await SetAsync(call, request, zone, cancellationToken) : refusal;
 
-        var job = await jobs.SetAsync(call.Caller.Guild, Instant.FromDateTimeOffset(call.Now), change, cancellationToken);
+    private async Task<Reply> SetAsync(Request asked, WeeklySetRequest request, DateTimeZone zone, CancellationToken cancellationToken)
+    {
+        var (guild, organiser) = (asked.Caller.Guild, asked.Caller.Person.Id);
+        var job = await jobs.SetAsync(guild, Instant.FromDateTimeOffset(asked.Now), old => request.ApplyTo(old, zone, guild, organiser), cancellationToken);
         bell.Ring();
         return WeeklyReply.Set(job);
     }
+
+    /// <summary>A zone was chosen among those that a name may mean.</summary>
+    private async Task<Reply> SetZoneAsync(ComponentPress press, CancellationToken cancellationToken) =>
+        WeeklySetRequest.FromId(press.Component) is { } request && DateTimeZoneProviders.Tzdb.GetZoneOrNull(press.Chosen ?? "") is { } zone
+            ? await SetAsync(press, request, zone, cancellationToken) with { Replaces = true }
+            : ComponentPress.Outdated;
 
     private async Task<Reply> AnswerAsync(CommandCall call, WeeklyJob job, CancellationToken cancellationToken) => call.Subcommand switch
     {

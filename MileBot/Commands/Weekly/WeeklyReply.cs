@@ -93,6 +93,7 @@ internal static class WeeklyReply
             Markup.Of($"{WeeklyText.Channel(job.ChannelId)} · {Markup.Raw(Enum.GetName(slot.Day)!)}s at {Markup.Raw(ClockTimeText.Of(slot.Time))} · {ZoneText.Name(slot.Zone)}"),
             Markup.Of($"Boards: {boards}{who}"),
         ];
+        if (job.LostZone is { } lost) lines.Add(Markup.Of($"**I no longer know the time zone “{lost}”**, so I use UTC. `/weekly set` names another."));
         if (job.SkipsEmpty) lines.Add(Markup.Raw("A week in which nobody ran is left out."));
         if (job.IsQuiet) lines.Add(Markup.Raw("It makes no phone ring."));
         if (job.Next is { } next)
