@@ -17,6 +17,9 @@ internal sealed record CommandDeclaration(
     /// <summary>What follows its name. Discord makes a command with subcommands unusable by itself.</summary>
     public IReadOnlyList<Subcommand> Subcommands { get; init; } = [];
 
+    /// <summary>The actions of its components that also work in a direct message, where the bot wrote one: they carry the server they are about.</summary>
+    public IReadOnlyList<string> DirectActions { get; init; } = [];
+
     /// <summary>The actions of its components that may open a form: they are answered within 2.5 seconds or not at all.</summary>
     public IReadOnlyList<string> FormActions { get; init; } = [];
 }

@@ -31,7 +31,8 @@ internal sealed class CommandRouter(IEnumerable<ICommand> commands, MemberStore 
 
     /// <summary>Answers a press of a button or a choice in a menu.</summary>
     public async Task<Reply> PressAsync(ComponentPress press, CancellationToken cancellationToken) =>
-        byName.TryGetValue(press.Component.Command, out var command) && IsAvailable(command, press.Caller)
+        byName.TryGetValue(press.Component.Command, out var command)
+            && (IsAvailable(command, press.Caller) || command.Declaration.DirectActions.Contains(press.Component.Action, StringComparer.Ordinal))
             ? await command.PressAsync(press with { Caller = await MeetAsync(press.Caller, cancellationToken) }, cancellationToken)
             : ComponentPress.Outdated;
 

@@ -14,6 +14,7 @@ using MileBot.Commands.Plan;
 using MileBot.Commands.Privacy;
 using MileBot.Commands.Profile;
 using MileBot.Commands.Record;
+using MileBot.Commands.Results;
 using MileBot.Commands.Settings;
 using MileBot.Commands.Weekly;
 using MileBot.Discord;
@@ -42,7 +43,7 @@ internal static class MileBotServices
         services.AddOptions<HostingSettings>().Bind(configuration.GetSection(HostingSettings.Section)).ValidateOnStart();
         services.AddSingleton(_ => RecordsFile.Read(folder));
         services.AddSingleton(_ => GuideFolder.Read(folder));
-        return services.AddStorage(configuration).AddCommands().AddWeeklyPosts(configuration).AddDiscord(configuration);
+        return services.AddStorage(configuration).AddCommands().AddResults().AddWeeklyPosts(configuration).AddDiscord(configuration);
     }
 
     /// <summary>Adds what works while the bot runs.</summary>
@@ -78,7 +79,11 @@ internal static class MileBotServices
             .AddSingleton<GuildStore>()
             .AddSingleton<WeeklyJobStore>()
             .AddSingleton<WeeklyClaimStore>()
-            .AddSingleton<WeeklyMiles>();
+            .AddSingleton<WeeklyMiles>()
+            .AddSingleton<GuestStore>()
+            .AddSingleton<MergeStore>()
+            .AddSingleton<ModerationStore>()
+            .AddSingleton<AuditStore>();
     }
 
     private static IServiceCollection AddCommands(this IServiceCollection services) => services
@@ -119,6 +124,19 @@ internal static class MileBotServices
         .AddSingleton<ISettingsPage, ServerPage>()
         .AddSingleton<ISettingsPage, OrganisersPage>()
         .AddSingleton<ICommand, HelpCommand>();
+
+    private static IServiceCollection AddResults(this IServiceCollection services) => services
+        .AddSingleton<DirectAnswers>()
+        .AddSingleton<RunnerFinder>()
+        .AddSingleton<RunnerLetters>()
+        .AddSingleton<LogOfOthers>()
+        .AddSingleton<MileForAnother>()
+        .AddSingleton<IResultsPage, AddPage>()
+        .AddSingleton<IResultsPage, MergePage>()
+        .AddSingleton<IResultsPage, RemovePage>()
+        .AddSingleton<IResultsPage, RestorePage>()
+        .AddSingleton<IResultsPage, LogPage>()
+        .AddSingleton<ICommand, ResultsCommand>();
 
     private static IServiceCollection AddWeeklyPosts(this IServiceCollection services, IConfiguration configuration)
     {

@@ -196,6 +196,6 @@ internal sealed class BoardStore(Database database)
         public long? AfterHundredths { get; init; }
 
         public BoardRow ToBoardRow(BoardKind kind, int place) => new(
-            place, (ulong)UserId, DisplayName, BoardScore.Read(kind, Score, BeforeHundredths, AfterHundredths), StoredText.ToDate(ReachedOn));
+            place, (ulong)UserId, ShownName.Of((ulong)UserId, DisplayName), BoardScore.Read(kind, Score, BeforeHundredths, AfterHundredths), StoredText.ToDate(ReachedOn));
     }
 }

@@ -23,6 +23,9 @@ internal abstract record CorrectionResult
     /// <summary>It is somebody else's.</summary>
     public sealed record NotYours : CorrectionResult;
 
-    /// <summary>It was deleted too long ago, or by somebody else.</summary>
+    /// <summary>An organiser removed it.</summary>
+    public sealed record ByOrganiser : CorrectionResult;
+
+    /// <summary>It was deleted too long ago.</summary>
     public sealed record TooLate : CorrectionResult;
 }

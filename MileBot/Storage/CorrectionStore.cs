@@ -91,7 +91,8 @@ internal sealed class CorrectionStore(Database database)
                 var row = await FindRowAsync(connection, transaction, guildId, performanceId, cancellationToken);
                 if (row is not { RemovedAt: { } removedAt } || await IsReplacedAsync(transaction, guildId, performanceId, cancellationToken)) return new CorrectionResult.Gone();
                 if ((ulong)row.UserId != userId) return new CorrectionResult.NotYours();
-                if ((ulong?)row.RemovedBy != userId || now.ToUnixTimeMilliseconds() - removedAt > within.TotalMilliseconds) return new CorrectionResult.TooLate();
+                if ((ulong?)row.RemovedBy != userId) return new CorrectionResult.ByOrganiser();
+                if (now.ToUnixTimeMilliseconds() - removedAt > within.TotalMilliseconds) return new CorrectionResult.TooLate();
 
                 await connection.ExecuteAsync(
                     "UPDATE performance SET removed_at = NULL, removed_by = NULL WHERE guild_id = @guildId AND performance_id = @performanceId",
@@ -114,9 +115,11 @@ internal sealed class CorrectionStore(Database database)
         transaction.Connection!.ExecuteAsync(
             """
             INSERT INTO performance (
-                guild_id, performance_id, user_id, surface, time_hundredths, run_on, logged_at, source, timing, effort, location, link, note, replaces_id)
+                guild_id, performance_id, user_id, surface, time_hundredths, run_on, logged_at, source, timing, effort, location, link, note, replaces_id,
+                logged_by, import_id, merge_id)
             SELECT
-                guild_id, @id, user_id, @surface, @timeHundredths, @runOn, logged_at, source, timing, effort, @location, link, @note, performance_id
+                guild_id, @id, user_id, @surface, @timeHundredths, @runOn, logged_at, source, timing, effort, @location, link, @note, performance_id,
+                logged_by, import_id, merge_id
             FROM performance
             WHERE guild_id = @guildId AND performance_id = @replacedId
             """,

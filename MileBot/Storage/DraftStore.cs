@@ -14,8 +14,12 @@ internal sealed class DraftStore(Database database)
                 await GuildRows.EnsureAsync(transaction, draft.GuildId, cancellationToken);
                 return await transaction.Connection!.ExecuteAsync(
                     """
-                    INSERT INTO draft (guild_id, draft_id, user_id, asked_at, surface, run_on, timing, effort, location, link, note, is_private)
-                    VALUES (@guildId, @draftId, @userId, @askedAt, @surface, @runOn, @timing, @effort, @location, @link, @note, @isPrivate)
+                    INSERT INTO draft (
+                        guild_id, draft_id, user_id, asked_at, surface, run_on, timing, effort, location, link, note, is_private,
+                        for_user_id, for_name, time_text)
+                    VALUES (
+                        @guildId, @draftId, @userId, @askedAt, @surface, @runOn, @timing, @effort, @location, @link, @note, @isPrivate,
+                        @forUserId, @forName, @timeText)
                     ON CONFLICT (guild_id, draft_id) DO NOTHING
                     """,
                     new
@@ -32,6 +36,9 @@ internal sealed class DraftStore(Database database)
                         link = draft.Details.Link,
                         note = draft.Details.Note,
                         isPrivate = draft.IsPrivate ? 1L : 0L,
+                        forUserId = (long?)draft.ForUserId,
+                        forName = draft.ForName,
+                        timeText = draft.TimeText,
                         cancellationToken,
                     },
                     transaction);
@@ -45,13 +52,23 @@ internal sealed class DraftStore(Database database)
         var row = await connection.QuerySingleOrDefaultAsync<Row>(
             """
             SELECT user_id AS UserId, asked_at AS AskedAt, surface AS Surface, run_on AS RunOn, timing AS Timing, effort AS Effort,
-                location AS Location, link AS Link, note AS Note, is_private AS IsPrivate
+                location AS Location, link AS Link, note AS Note, is_private AS IsPrivate, for_user_id AS ForUserId, for_name AS ForName,
+                time_text AS TimeText
             FROM draft
             WHERE guild_id = @guildId AND draft_id = @draftId
             """,
             new { guildId = (long)guildId, draftId = (long)draftId, cancellationToken });
         return row?.ToDraft(guildId, draftId);
     }
+
+    /// <summary>Notes whose mile it is, which was asked.</summary>
+    public Task DecideAsync(Draft draft, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            transaction => transaction.Connection!.ExecuteAsync(
+                "UPDATE draft SET for_user_id = @forUserId, for_name = @forName WHERE guild_id = @guildId AND draft_id = @draftId",
+                new { guildId = (long)draft.GuildId, draftId = (long)draft.Id, forUserId = (long?)draft.ForUserId, forName = draft.ForName, cancellationToken },
+                transaction),
+            cancellationToken);
 
     /// <summary>Forgets a draft that was answered.</summary>
     public Task DropAsync(ulong guildId, ulong draftId, CancellationToken cancellationToken) =>
@@ -91,6 +108,12 @@ internal sealed class DraftStore(Database database)
 
         public required long IsPrivate { get; init; }
 
+        public long? ForUserId { get; init; }
+
+        public string? ForName { get; init; }
+
+        public string? TimeText { get; init; }
+
         public Draft ToDraft(ulong guildId, ulong draftId) => new(
             guildId,
             draftId,
@@ -104,6 +127,11 @@ internal sealed class DraftStore(Database database)
                 Link = Link,
                 Note = Note,
             },
-            IsPrivate != 0);
+            IsPrivate != 0)
+        {
+            ForUserId = (ulong?)ForUserId,
+            ForName = ForName,
+            TimeText = TimeText,
+        };
     }
 }

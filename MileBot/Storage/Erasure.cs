@@ -52,7 +52,8 @@ internal static class Erasure
         var rows = 0;
         foreach (var mention in PersonalMention.All)
         {
-            var sql = $"UPDATE {mention.Table} SET {mention.Column} = NULL WHERE guild_id = @guildId AND {mention.Column} = @userId";
+            var change = mention.GoesWithThem ? $"DELETE FROM {mention.Table}" : $"UPDATE {mention.Table} SET {mention.Column} = NULL";
+            var sql = $"{change} WHERE guild_id = @guildId AND {mention.Column} = @userId";
             rows += await PersonalSql.ExecuteAsync(transaction, sql, guildId, userId, cancellationToken);
         }
 

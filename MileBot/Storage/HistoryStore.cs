@@ -58,7 +58,7 @@ internal sealed class HistoryStore(Database database)
     {
         const string Sql = """
             SELECT p.performance_id AS Id, p.surface AS Surface, p.time_hundredths AS TimeHundredths, p.run_on AS RunOn,
-                p.effort AS Effort, p.location AS Location
+                p.effort AS Effort, p.location AS Location, p.logged_by AS LoggedBy
             FROM (SELECT performance_id
             """ + " " + Miles + """
             ORDER BY run_on DESC, logged_at DESC, performance_id DESC LIMIT @take OFFSET @skip) AS page
@@ -90,6 +90,24 @@ internal sealed class HistoryStore(Database database)
             "SELECT time_hundredths AS TimeHundredths, run_on AS RunOn " + Miles,
             new { guildId = (long)guildId, userId = (long)userId, surface = StoredText.Of(surface), cancellationToken });
         return [.. rows.Select(row => new RunMile(surface, RaceTime.FromHundredths(row.TimeHundredths), StoredText.ToDate(row.RunOn)))];
+    }
+
+    /// <summary>Whether a mile of that day, surface and time stands.</summary>
+    public async Task<bool> HasAsync(ulong guildId, ulong userId, Surface surface, RaceTime time, DateOnly runOn, CancellationToken cancellationToken)
+    {
+        const string Sql = "SELECT COUNT(*) " + Miles + "AND time_hundredths = @timeHundredths AND run_on = @runOn";
+        await using var connection = await database.OpenAsync(cancellationToken);
+        return await connection.ExecuteScalarAsync<long>(
+            Sql,
+            new
+            {
+                guildId = (long)guildId,
+                userId = (long)userId,
+                surface = StoredText.Of(surface),
+                timeHundredths = time.Hundredths,
+                runOn = StoredText.Of(runOn),
+                cancellationToken,
+            }) > 0;
     }
 
     /// <summary>The ids of the miles of some days that were bests when they were run.</summary>
@@ -145,6 +163,8 @@ internal sealed class HistoryStore(Database database)
 
         public string? Location { get; init; }
 
+        public long? LoggedBy { get; init; }
+
         public HistoryLine ToLine(bool wasBest) => new(
             (ulong)Id,
             StoredText.ToEnum<Surface>(Surface),
@@ -152,7 +172,10 @@ internal sealed class HistoryStore(Database database)
             StoredText.ToDate(RunOn),
             (int?)Effort,
             Location,
-            wasBest);
+            wasBest)
+        {
+            IsByOrganiser = LoggedBy is not null,
+        };
     }
 
     internal sealed class DayRow

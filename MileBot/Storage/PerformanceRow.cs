@@ -10,7 +10,7 @@ internal sealed class PerformanceRow
     public const string Columns = """
         performance_id AS Id, user_id AS UserId, surface AS Surface, time_hundredths AS TimeHundredths, run_on AS RunOn,
         logged_at AS LoggedAt, source AS Source, timing AS Timing, effort AS Effort, location AS Location, link AS Link, note AS Note,
-        removed_at AS RemovedAt, removed_by AS RemovedBy, replaces_id AS ReplacesId
+        removed_at AS RemovedAt, removed_by AS RemovedBy, replaces_id AS ReplacesId, logged_by AS LoggedBy
         """;
 
     public required long Id { get; init; }
@@ -43,6 +43,8 @@ internal sealed class PerformanceRow
 
     public long? ReplacesId { get; init; }
 
+    public long? LoggedBy { get; init; }
+
     public bool Stands => RemovedAt is null;
 
     public StoredPerformance ToPerformance() => new(
@@ -59,5 +61,8 @@ internal sealed class PerformanceRow
             Location = Location,
             Link = Link,
             Note = Note,
-        });
+        })
+    {
+        LoggedBy = (ulong?)LoggedBy,
+    };
 }

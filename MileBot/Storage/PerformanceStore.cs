@@ -17,6 +17,7 @@ internal sealed class PerformanceStore(Database database)
                 await BoardDay.EnsureAsync(transaction, mile.GuildId, DateOnly.FromDateTime(mile.LoggedAt.UtcDateTime), cancellationToken);
                 if (await InsertAsync(transaction, mile, cancellationToken))
                 {
+                    if (mile.By is { } act) await act.NoteAsync(transaction, AuditAction.Add, mile.UserId, mile.Id, null, cancellationToken);
                     await MemberRows.MarkReturnedAsync(transaction, mile.GuildId, mile.UserId, cancellationToken);
                     await Standings.DeriveAsync(transaction, mile.GuildId, mile.UserId, cancellationToken);
                     return await LoggedMileReader.ReadAsync(transaction, mile, cancellationToken);
@@ -52,9 +53,11 @@ internal sealed class PerformanceStore(Database database)
     {
         const string Sql = """
             INSERT INTO performance (
-                guild_id, performance_id, user_id, surface, time_hundredths, run_on, logged_at, source, timing, effort, location, link, note)
+                guild_id, performance_id, user_id, surface, time_hundredths, run_on, logged_at, source, timing, effort, location, link, note,
+                logged_by)
             VALUES (
-                @guildId, @performanceId, @userId, @surface, @timeHundredths, @runOn, @loggedAt, 'typed', @timing, @effort, @location, @link, @note)
+                @guildId, @performanceId, @userId, @surface, @timeHundredths, @runOn, @loggedAt, 'typed', @timing, @effort, @location, @link, @note,
+                @loggedBy)
             ON CONFLICT (guild_id, performance_id) DO NOTHING
             """;
         var details = mile.Details;
@@ -74,6 +77,7 @@ internal sealed class PerformanceStore(Database database)
                 location = details.Location,
                 link = details.Link,
                 note = details.Note,
+                loggedBy = (long?)mile.By?.UserId,
                 cancellationToken,
             },
             transaction);

@@ -7,12 +7,16 @@ namespace MileBot.Storage;
 /// <param name="IsOfServer">Whether the row is about the server, and not about another person.</param>
 internal sealed record PersonalMention(string Table, string Column, string Shown, bool IsOfServer = false)
 {
+    /// <summary>Whether the row goes with the one it names, since without them it is of no use.</summary>
+    public bool GoesWithThem { get; init; }
+
     /// <summary>Every such column. One that is missing here fails a test.</summary>
     public static IReadOnlyList<PersonalMention> All { get; } =
     [
         new("performance", "removed_by", "performance_id, removed_at, removed_by"),
         new("performance", "logged_by", "performance_id, logged_at, logged_by"),
         new("audit", "acted_by", "acted_at, action, acted_by"),
+        new("draft", "for_user_id", "draft_id, asked_at, for_user_id, for_name") { GoesWithThem = true },
         new("weekly_job", "set_by", "channel_id, day, time, time_zone, set_by", IsOfServer: true),
     ];
 

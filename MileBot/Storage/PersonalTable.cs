@@ -12,6 +12,7 @@ internal sealed record PersonalTable(string Name)
         new("performance") { Instant = "logged_at" },
         new("draft") { Instant = "asked_at" },
         new("audit") { Instant = "acted_at" },
+        new("guest_merge") { Instant = "merged_at" },
         new("standing") { IsDerived = true },
     ];
 

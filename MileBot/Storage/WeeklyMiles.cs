@@ -189,7 +189,7 @@ internal sealed class WeeklyMiles(Database database)
 
         public string? CompareWith { get; init; }
 
-        public WeeklyRunner ToRunner() => new((ulong)UserId, DisplayName, new MemberSettings
+        public WeeklyRunner ToRunner() => new((ulong)UserId, ShownName.Of((ulong)UserId, DisplayName), new MemberSettings
         {
             Category = StoredText.ToEnumOrNull<Category>(Category),
             BirthYear = (int?)BirthYear,

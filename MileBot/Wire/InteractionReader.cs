@@ -69,7 +69,10 @@ internal static class InteractionReader
         };
     }
 
-    private static Person ToPerson(User user, GuildMember? member) => new(user.Id.Value, member?.DisplayName ?? user.DisplayName, user.Bot);
+    private static Person ToPerson(User user, GuildMember? member) => new(user.Id.Value, member?.DisplayName ?? user.DisplayName, user.Bot)
+    {
+        IsInServer = member is not null,
+    };
 
     private static OptionValue? ToValue(CommandArgument argument, Interaction interaction) => ToValue(argument, interaction.Data.Resolved, interaction.GuildId);
 

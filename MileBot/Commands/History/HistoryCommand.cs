@@ -3,13 +3,14 @@ using MileBot.Replies;
 namespace MileBot.Commands.History;
 
 /// <summary><c>/history</c>: every mile a member has logged, the newest first. One's own can be edited and deleted.</summary>
-internal sealed class HistoryCommand(HistoryPages pages, MileEditing editing, MileDeletion deletion) : ICommand
+internal sealed class HistoryCommand(HistoryPages pages, MileEditing editing, MileDeletion deletion, DirectAnswers direct) : ICommand
 {
     public CommandDeclaration Declaration { get; } = new(
         HistoryComponents.CommandName, "Every mile you have logged, to look back at or to mend", Purpose.YourMiles, Availability.ServersOnly,
         [SharedOptions.Member, SharedOptions.Surface, SharedOptions.Private])
     {
         FormActions = [HistoryComponents.Edit, HistoryComponents.Again],
+        DirectActions = [HistoryComponents.TakeOut, HistoryComponents.PutBack, HistoryComponents.GiveBack],
     };
 
     public async Task<Reply> RunAsync(CommandCall call, CancellationToken cancellationToken)
@@ -25,6 +26,7 @@ internal sealed class HistoryCommand(HistoryPages pages, MileEditing editing, Mi
         HistoryComponents.Open when press.Component.Snowflake(0) is { } member => OpenAsync(press, member, cancellationToken),
         HistoryComponents.Pick when press.Chosen is { } chosen && ulong.TryParse(chosen, out var performance) =>
             editing.ShowAsync(press, performance, cancellationToken),
+        HistoryComponents.TakeOut or HistoryComponents.PutBack or HistoryComponents.GiveBack => direct.PressAsync(press, cancellationToken),
         _ when HistoryRequest.Parse(press.Component) is { } request => TurnAsync(press, request, cancellationToken),
         _ when press.Component.Snowflake(0) is { } performance => ChangeAsync(press, performance, cancellationToken),
         _ => Task.FromResult(ComponentPress.Outdated),

@@ -19,6 +19,14 @@ internal static class HistoryComponents
     public const string Remove = "remove";
     public const string Restore = "restore";
 
+    /// <summary>Of the direct message about a mile that an organiser logged: takes it out of the log, and puts it back.</summary>
+    public const string TakeOut = "take-out";
+
+    public const string PutBack = "put-back";
+
+    /// <summary>Of the direct message about a guest's miles that became the member's: gives them back.</summary>
+    public const string GiveBack = "give-back";
+
     /// <summary>The most characters an id may have. See Discord Docs/Component Reference, "Custom ID".</summary>
     private const int MaxLength = 100;
 
@@ -30,6 +38,9 @@ internal static class HistoryComponents
 
     /// <summary>Does something to a mile: <c>history/{action}/{performance}</c>.</summary>
     public static ComponentId Of(string action, ulong performance) => ComponentId.Of(CommandName, action, performance);
+
+    /// <summary>Works in a direct message: <c>history/{action}/{server}/{what}</c>.</summary>
+    public static ComponentId DirectId(string action, ulong guildId, ulong what) => ComponentId.Of(CommandName, action, guildId, what);
 
     /// <summary>
     /// Opens the form again with what was typed: <c>history/again/{performance}/{draft}/{time}/{date}</c>. A time and a date that

@@ -24,7 +24,7 @@ internal static class HistoryReply
         {
             blocks.Add(new Block.Lines([.. Summary(summary)]));
             if (picture is not null) blocks.Add(new Block.Image(picture));
-            blocks.Add(new Block.Lines([.. page.Lines.Select(line => Line(line, request.Surface is null))]));
+            blocks.Add(new Block.Lines([.. page.Lines.Select(line => Line(line, request.Surface is null, isOwn))]));
             blocks.Add(new Block.Small(Footer(request, page)));
         }
 
@@ -52,19 +52,20 @@ internal static class HistoryReply
             : Markup.Of($"The first, **{first.Time}**, is the best so far");
     }
 
-    private static Markup Line(HistoryLine line, bool namesSurface)
+    private static Markup Line(HistoryLine line, bool namesSurface, bool isOwn)
     {
         List<Markup> parts = [Markup.Of($"**{line.Time}**")];
         if (namesSurface) parts.Add(English.Title(line.Surface));
         parts.Add(line.WasBest ? Markup.Of($"{line.RunOn} ▲") : Markup.Of($"{line.RunOn}"));
-        var (head, more) = (Markup.Join(" · ", parts), Markup.Join(" · ", More(line)));
+        var (head, more) = (Markup.Join(" · ", parts), Markup.Join(" · ", More(line, isOwn)));
         return more.Value.Length > 0 ? Markup.Of($"{head}\n-# {more}") : head;
     }
 
-    private static IEnumerable<Markup> More(HistoryLine line)
+    private static IEnumerable<Markup> More(HistoryLine line, bool isOwn)
     {
         if (line.Location is { } location) yield return Markup.Of($"{location}");
         if (line.Effort is { } effort) yield return Markup.Of($"effort {effort} of 10");
+        if (isOwn && line.IsByOrganiser) yield return Markup.Raw("logged by an organiser");
     }
 
     private static Markup Footer(HistoryRequest request, HistoryPage page) => page.LastPage > 0

@@ -48,6 +48,7 @@ internal sealed class MileDeletion(CorrectionStore corrections)
         {
             CorrectionResult.Done done => MileCard.Compose(done.Mile, Markup.Of($"It's back. {MileCard.BestsNow(done.BestsNow)}")) with { Tone = Tone.Welcome, Replaces = true },
             CorrectionResult.NotYours => Answers.NotYours,
+            CorrectionResult.ByOrganiser => Answers.ByOrganiser,
             CorrectionResult.TooLate => Reply.Refusal(Markup.Of(
                 $"A deleted mile can be brought back for {(int)RestoreWindow.TotalMinutes} minutes, and this one was deleted before. `/pb` logs it again, with its `date`.")),
             _ => Reply.Refusal(Markup.Raw("That mile stands again already, or is gone. `/history` shows your miles as they are now.")),

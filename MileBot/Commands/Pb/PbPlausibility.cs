@@ -16,12 +16,13 @@ internal sealed class PbPlausibility(RecordBook records)
     /// <param name="time">The time.</param>
     /// <param name="surface">Its surface; a trial is held against the track's record.</param>
     /// <param name="category">The member's; women have the women's record, all others the men's.</param>
-    public Reply? FasterThanRecord(RaceTime time, Surface surface, Category? category)
+    /// <param name="example">What would work.</param>
+    public Reply? FasterThanRecord(RaceTime time, Surface surface, Category? category, string example = "/pb 6:42")
     {
         var sex = category is Category.Women ? Sex.Women : Sex.Men;
         return records.Current(surface, sex) is { } record && time < record.Mark
             ? Reply.Refusal(Markup.Of(
-                $"{time} is faster than the {English.WorldRecord(sex, record.Surface)}, {record.MarkText} by {record.Athlete}. If it's a slip, type it again, such as `/pb 6:42`."))
+                $"{time} is faster than the {English.WorldRecord(sex, record.Surface)}, {record.MarkText} by {record.Athlete}. If it's a slip, type it again, such as `{Markup.Raw(example)}`."))
             : null;
     }
 
@@ -30,7 +31,10 @@ internal sealed class PbPlausibility(RecordBook records)
         bests.Count == 0 ? null : DoubtfulJump(time, bests.Min(known => known.Time));
 
     /// <summary>The question to ask about a time that is far faster than the best of the others; null where there is none.</summary>
-    public static Markup? DoubtfulJump(RaceTime time, RaceTime best) => time.Seconds < best.Seconds * (1 - DoubtfulImprovement)
+    public static Markup? DoubtfulJump(RaceTime time, RaceTime best) => IsDoubtful(time, best)
         ? Markup.Of($"{time} is {(best - time).Size} faster than your best so far, {best}. Is it right?")
         : null;
+
+    /// <summary>Whether a time is so much faster than the best of the others that it may be a slip.</summary>
+    public static bool IsDoubtful(RaceTime time, RaceTime best) => time.Seconds < best.Seconds * (1 - DoubtfulImprovement);
 }

@@ -23,10 +23,7 @@ internal sealed class PbReply(RecordBook records)
         var mile = outcome.Mile;
         List<Block> blocks =
         [
-            new Block.Heading(Heading(outcome)),
-            new Block.Small(Circumstances(mile)),
-            new Block.Lines([.. (outcome.IsNewBest ? BestLines(outcome) : AttemptLines(outcome)).OfType<Markup>()]),
-            .. Remarks(outcome).Select(remark => new Block.Small(remark)),
+            .. Describe(outcome),
             new Block.ButtonRow(
             [
                 new Button(PbComponents.UndoId(mile.Id), "Undo"),
@@ -40,6 +37,15 @@ internal sealed class PbReply(RecordBook records)
             IsPrivate = isPrivate || outcome.IsBackDated || outcome.IsHidden,
         };
     }
+
+    /// <summary>What there is to say to the runner, without anything to press.</summary>
+    public IReadOnlyList<Block> Describe(PbOutcome outcome) =>
+    [
+        new Block.Heading(Heading(outcome)),
+        new Block.Small(Circumstances(outcome.Mile)),
+        new Block.Lines([.. (outcome.IsNewBest ? BestLines(outcome) : AttemptLines(outcome)).OfType<Markup>()]),
+        .. Remarks(outcome).Select(remark => new Block.Small(remark)),
+    ];
 
     private static Markup Heading(PbOutcome outcome)
     {
