@@ -21,6 +21,7 @@ using MileBot.Discord.Gateway;
 using MileBot.Discord.Interactions;
 using MileBot.Discord.Rest;
 using MileBot.Organising;
+using MileBot.Organising.Verification;
 using MileBot.Pictures;
 using MileBot.Pictures.Lettering;
 using MileBot.Presence;
@@ -42,7 +43,7 @@ internal static class MileBotServices
         services.AddOptions<HostingSettings>().Bind(configuration.GetSection(HostingSettings.Section)).ValidateOnStart();
         services.AddSingleton(_ => RecordsFile.Read(folder));
         services.AddSingleton(_ => GuideFolder.Read(folder));
-        return services.AddStorage(configuration).AddCommands().AddWeeklyPosts(configuration).AddDiscord(configuration);
+        return services.AddStorage(configuration).AddCommands().AddWeeklyPosts(configuration).AddVerification().AddDiscord(configuration);
     }
 
     /// <summary>Adds what works while the bot runs.</summary>
@@ -53,6 +54,7 @@ internal static class MileBotServices
         .AddHostedService<MembershipWorker>()
         .AddHostedService<WeeklyWorker>()
         .AddHostedService<FirstWord>()
+        .AddHostedService<VerificationWorker>()
         .AddHostedService<DiscordWorker>();
 
     private static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
@@ -76,6 +78,11 @@ internal static class MileBotServices
             .AddSingleton<HistoryStore>()
             .AddSingleton<CorrectionStore>()
             .AddSingleton<GuildStore>()
+            .AddSingleton<VerificationRuleStore>()
+            .AddSingleton<PendingMileStore>()
+            .AddSingleton<PendingPostStore>()
+            .AddSingleton<ProofStore>()
+            .AddSingleton<VerdictStore>()
             .AddSingleton<WeeklyJobStore>()
             .AddSingleton<WeeklyClaimStore>()
             .AddSingleton<WeeklyMiles>();
@@ -91,6 +98,7 @@ internal static class MileBotServices
         .AddSingleton<PbPlausibility>()
         .AddSingleton<PbReply>()
         .AddSingleton<PbLog>()
+        .AddSingleton<PbVerification>()
         .AddSingleton<HistoryPages>()
         .AddSingleton<MileEditing>()
         .AddSingleton<MileDeletion>()
@@ -118,6 +126,7 @@ internal static class MileBotServices
         .AddSingleton<ICommand, SettingsCommand>()
         .AddSingleton<ISettingsPage, ServerPage>()
         .AddSingleton<ISettingsPage, OrganisersPage>()
+        .AddSingleton<ISettingsPage, VerificationPage>()
         .AddSingleton<ICommand, HelpCommand>();
 
     private static IServiceCollection AddWeeklyPosts(this IServiceCollection services, IConfiguration configuration)
@@ -139,6 +148,13 @@ internal static class MileBotServices
             .AddSingleton<ISetUpStep, ZoneSetUp>()
             .AddSingleton<WeeklyDesk>();
     }
+
+    private static IServiceCollection AddVerification(this IServiceCollection services) => services
+        .AddSingleton<ProofDesk>()
+        .AddSingleton<VerificationPoster>()
+        .AddSingleton<VerificationTeller>()
+        .AddSingleton<IOrganiserNotice, VerificationNotice>()
+        .AddSingleton<VerificationDesk>();
 
     private static IServiceCollection AddDiscord(this IServiceCollection services, IConfiguration configuration)
     {

@@ -114,9 +114,11 @@ internal sealed class CorrectionStore(Database database)
         transaction.Connection!.ExecuteAsync(
             """
             INSERT INTO performance (
-                guild_id, performance_id, user_id, surface, time_hundredths, run_on, logged_at, source, timing, effort, location, link, note, replaces_id)
+                guild_id, performance_id, user_id, surface, time_hundredths, run_on, logged_at, source, timing, effort, location, link, note, replaces_id,
+                approved_at)
             SELECT
-                guild_id, @id, user_id, @surface, @timeHundredths, @runOn, logged_at, source, timing, effort, @location, link, @note, performance_id
+                guild_id, @id, user_id, @surface, @timeHundredths, @runOn, logged_at, source, timing, effort, @location, link, @note, performance_id,
+                approved_at
             FROM performance
             WHERE guild_id = @guildId AND performance_id = @replacedId
             """,

@@ -45,6 +45,15 @@ internal sealed class GuildStore(Database database)
                 transaction),
             cancellationToken);
 
+    /// <summary>The name of a server; null where Discord didn't tell it yet.</summary>
+    public async Task<string?> FindNameAsync(ulong guildId, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenAsync(cancellationToken);
+        var name = await connection.ExecuteScalarAsync<string?>(
+            "SELECT name FROM guild WHERE guild_id = @guildId", new { guildId = (long)guildId, cancellationToken });
+        return string.IsNullOrWhiteSpace(name) ? null : name;
+    }
+
     /// <summary>The ids of the servers that are thought to have the bot.</summary>
     public async Task<IReadOnlyList<ulong>> PresentAsync(CancellationToken cancellationToken)
     {
@@ -67,6 +76,10 @@ internal sealed class GuildStore(Database database)
                 var parameters = new { instant = instant.ToUnixTimeMilliseconds(), cancellationToken };
                 await connection.ExecuteAsync("DELETE FROM weekly_claim WHERE guild_id IN " + Removed, parameters, transaction);
                 await connection.ExecuteAsync("DELETE FROM weekly_job WHERE guild_id IN " + Removed, parameters, transaction);
+                await connection.ExecuteAsync("DELETE FROM pending_proof WHERE guild_id IN " + Removed, parameters, transaction);
+                await connection.ExecuteAsync("DELETE FROM pending_post WHERE guild_id IN " + Removed, parameters, transaction);
+                await connection.ExecuteAsync("DELETE FROM pending_mile WHERE guild_id IN " + Removed, parameters, transaction);
+                await connection.ExecuteAsync("DELETE FROM verification WHERE guild_id IN " + Removed, parameters, transaction);
                 await connection.ExecuteAsync("DELETE FROM audit WHERE guild_id IN " + Removed, parameters, transaction);
                 await connection.ExecuteAsync("DELETE FROM goal WHERE guild_id IN " + Removed, parameters, transaction);
                 await connection.ExecuteAsync("DELETE FROM draft WHERE guild_id IN " + Removed, parameters, transaction);

@@ -5,4 +5,8 @@ namespace MileBot.Storage;
 /// <summary>A mile about to be logged.</summary>
 /// <param name="Id">The id of the interaction that logs it, which is what makes a second delivery harmless.</param>
 internal sealed record NewPerformance(
-    ulong GuildId, ulong Id, ulong UserId, string DisplayName, RaceTime Time, DateTimeOffset LoggedAt, PerformanceDetails Details);
+    ulong GuildId, ulong Id, ulong UserId, string DisplayName, RaceTime Time, DateTimeOffset LoggedAt, PerformanceDetails Details)
+{
+    /// <summary>When an organiser let it count that was logged before; null for one that counts as soon as it is logged.</summary>
+    public DateTimeOffset? ApprovedAt { get; init; }
+}
