@@ -30,6 +30,10 @@ public sealed partial class DiscordRestClient
         Snowflake channelId, Snowflake after, int limit, CancellationToken cancellationToken) =>
         ListMessagesAsync(channelId, limit, $"&after={after}", cancellationToken);
 
+    /// <summary>A message of a channel.</summary>
+    public Task<Message> GetMessageAsync(Snowflake channelId, Snowflake messageId, CancellationToken cancellationToken) =>
+        pipeline.SendAsync(Route.Get(Messages + "/{message.id}", channelId, messageId), null, DiscordJson.Default.Message, cancellationToken);
+
     /// <summary>
     /// Posts a message in a channel, a direct one included. Repeated after a fault only with a nonce that Discord enforces, since otherwise
     /// there could be two of it.

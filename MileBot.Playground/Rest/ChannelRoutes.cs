@@ -17,6 +17,8 @@ internal sealed class ChannelRoutes(DiscordWorld world, MessageComposer composer
         new("GET", "/channels/{channel_id}", call => Answer.Ok(DiscordObjects.Channel(Find(call)))),
         new("GET", Messages, List) { Limit = RateLimit.Messages },
         new("POST", Messages, Create) { Limit = RateLimit.Messages },
+        new("GET", Messages + "/{message_id}", Read) { Limit = RateLimit.Messages },
+        new("PATCH", Messages + "/{message_id}", Edit) { Limit = RateLimit.Messages },
         new("POST", "/users/@me/channels", OpenDirectMessage),
     ];
 
@@ -103,6 +105,30 @@ internal sealed class ChannelRoutes(DiscordWorld world, MessageComposer composer
         DemandFor(body, channel);
         var message = new Message(world.NextId(), channel, world.Bot, world.Now) { Body = body, Nonce = nonce };
         world.Add(message);
+        return Answer.Ok(DiscordObjects.Message(message, world));
+    }
+
+    /// <summary>A message; without Read Message History there is none. See Discord Docs/Get Channel Message.</summary>
+    private Message FindMessage(Call call)
+    {
+        var channel = Find(call);
+        Demand(channel, Permissions.ReadMessageHistory, ApiRefusal.MissingAccess);
+        var id = call.Id("message_id");
+        return channel.Messages.Find(message => message.Id == id && !message.IsEphemeral) ?? throw ApiRefusal.UnknownMessage();
+    }
+
+    private Answer Read(Call call) => Answer.Ok(DiscordObjects.Message(FindMessage(call), world));
+
+    /// <summary>Edits a message of the bot's own.</summary>
+    private Answer Edit(Call call)
+    {
+        var message = FindMessage(call);
+        if (message.Author != world.Bot)
+        {
+            throw ApiRefusal.NotYourMessage();
+        }
+
+        world.Edit(message, composer.Compose(call.Payload, call.Body.Uploads, MessageUse.ChannelEdit, message.Channel, message.Body));
         return Answer.Ok(DiscordObjects.Message(message, world));
     }
 

@@ -27,6 +27,10 @@ internal sealed record MessageUse(MessageFlags Flags, AllowedMentions Mentions, 
     public static MessageUse Edit { get; } =
         new(MessageFlags.SuppressEmbeds | MessageFlags.ComponentsV2, AllowedMentions.ForInteractions, IsEdit: true);
 
+    /// <summary>An edit of a message of a channel.</summary>
+    public static MessageUse ChannelEdit { get; } =
+        new(MessageFlags.SuppressEmbeds | MessageFlags.ComponentsV2, AllowedMentions.ForMessages, IsEdit: true);
+
     /// <summary>The answer to a button that changes its message in place.</summary>
     public static MessageUse Update { get; } =
         new(Common | MessageFlags.Ephemeral, AllowedMentions.ForInteractions, IsEdit: true, Path: "data");

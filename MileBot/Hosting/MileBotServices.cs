@@ -22,6 +22,7 @@ using MileBot.Discord.Gateway;
 using MileBot.Discord.Interactions;
 using MileBot.Discord.Rest;
 using MileBot.Organising;
+using MileBot.Organising.Verification;
 using MileBot.Pictures;
 using MileBot.Pictures.Lettering;
 using MileBot.Presence;
@@ -43,7 +44,13 @@ internal static class MileBotServices
         services.AddOptions<HostingSettings>().Bind(configuration.GetSection(HostingSettings.Section)).ValidateOnStart();
         services.AddSingleton(_ => RecordsFile.Read(folder));
         services.AddSingleton(_ => GuideFolder.Read(folder));
-        return services.AddStorage(configuration).AddCommands().AddResults().AddWeeklyPosts(configuration).AddDiscord(configuration);
+        return services
+            .AddStorage(configuration)
+            .AddCommands()
+            .AddResults()
+            .AddVerification()
+            .AddWeeklyPosts(configuration)
+            .AddDiscord(configuration);
     }
 
     /// <summary>Adds what works while the bot runs.</summary>
@@ -54,6 +61,7 @@ internal static class MileBotServices
         .AddHostedService<MembershipWorker>()
         .AddHostedService<WeeklyWorker>()
         .AddHostedService<FirstWord>()
+        .AddHostedService<VerificationWorker>()
         .AddHostedService<DiscordWorker>();
 
     private static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
@@ -77,6 +85,11 @@ internal static class MileBotServices
             .AddSingleton<HistoryStore>()
             .AddSingleton<CorrectionStore>()
             .AddSingleton<GuildStore>()
+            .AddSingleton<VerificationRuleStore>()
+            .AddSingleton<PendingMileStore>()
+            .AddSingleton<PendingPostStore>()
+            .AddSingleton<ProofStore>()
+            .AddSingleton<VerdictStore>()
             .AddSingleton<WeeklyJobStore>()
             .AddSingleton<WeeklyClaimStore>()
             .AddSingleton<WeeklyMiles>()
@@ -96,6 +109,7 @@ internal static class MileBotServices
         .AddSingleton<PbPlausibility>()
         .AddSingleton<PbReply>()
         .AddSingleton<PbLog>()
+        .AddSingleton<PbVerification>()
         .AddSingleton<HistoryPages>()
         .AddSingleton<MileEditing>()
         .AddSingleton<MileDeletion>()
@@ -123,6 +137,7 @@ internal static class MileBotServices
         .AddSingleton<ICommand, SettingsCommand>()
         .AddSingleton<ISettingsPage, ServerPage>()
         .AddSingleton<ISettingsPage, OrganisersPage>()
+        .AddSingleton<ISettingsPage, VerificationPage>()
         .AddSingleton<ICommand, HelpCommand>();
 
     private static IServiceCollection AddResults(this IServiceCollection services) => services
@@ -157,6 +172,13 @@ internal static class MileBotServices
             .AddSingleton<ISetUpStep, ZoneSetUp>()
             .AddSingleton<WeeklyDesk>();
     }
+
+    private static IServiceCollection AddVerification(this IServiceCollection services) => services
+        .AddSingleton<ProofDesk>()
+        .AddSingleton<VerificationPoster>()
+        .AddSingleton<VerificationTeller>()
+        .AddSingleton<IOrganiserNotice, VerificationNotice>()
+        .AddSingleton<VerificationDesk>();
 
     private static IServiceCollection AddDiscord(this IServiceCollection services, IConfiguration configuration)
     {

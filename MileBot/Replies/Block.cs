@@ -37,6 +37,10 @@ internal abstract record Block
         public static IEnumerable<Block> OrNone(Picture? picture) => picture is null ? [] : [new Image(picture)];
     }
 
+    /// <summary>A picture that somebody sent.</summary>
+    /// <param name="AltText">What is said of it to who can't see it.</param>
+    public sealed record Photo(FileContent File, string AltText) : Block;
+
     /// <summary>A file to download.</summary>
     public sealed record Attachment(FileContent File) : Block;
 }

@@ -25,4 +25,15 @@ internal sealed record Reply(IReadOnlyList<Block> Blocks)
 
     /// <summary>Says, to them alone, why something can't be done and what would work.</summary>
     public static Reply Refusal(Markup why) => new([new Block.Paragraph(why)]) { Tone = Tone.Problem, IsPrivate = true };
+
+    /// <summary>The reply with a remark above its buttons.</summary>
+    public Reply With(Markup remark) => this with
+    {
+        Blocks =
+        [
+            .. Blocks.TakeWhile(block => block is not Block.ButtonRow),
+            new Block.Small(remark),
+            .. Blocks.SkipWhile(block => block is not Block.ButtonRow),
+        ],
+    };
 }

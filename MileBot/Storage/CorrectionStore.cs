@@ -116,10 +116,10 @@ internal sealed class CorrectionStore(Database database)
             """
             INSERT INTO performance (
                 guild_id, performance_id, user_id, surface, time_hundredths, run_on, logged_at, source, timing, effort, location, link, note, replaces_id,
-                logged_by, import_id, merge_id)
+                logged_by, import_id, merge_id, approved_at)
             SELECT
                 guild_id, @id, user_id, @surface, @timeHundredths, @runOn, logged_at, source, timing, effort, @location, link, @note, performance_id,
-                logged_by, import_id, merge_id
+                logged_by, import_id, merge_id, approved_at
             FROM performance
             WHERE guild_id = @guildId AND performance_id = @replacedId
             """,

@@ -13,6 +13,9 @@ internal sealed class Database(DatabaseOpener opener) : IAsyncDisposable
     private readonly SemaphoreSlim writing = new(1, 1);
     private OpenedDatabase? opened;
 
+    /// <summary>Raised after each change was stored: whoever finds their work in the database looks again. Be quick.</summary>
+    public event EventHandler? Written;
+
     /// <summary>The file, with its whole path.</summary>
     public string Path => Opened.Path;
 
@@ -48,6 +51,7 @@ internal sealed class Database(DatabaseOpener opener) : IAsyncDisposable
             await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
             var result = await change(transaction);
             await transaction.CommitAsync(cancellationToken);
+            Written?.Invoke(this, EventArgs.Empty);
             return result;
         }
         finally

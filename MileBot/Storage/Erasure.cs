@@ -16,6 +16,8 @@ internal static class Erasure
             rows += await PersonalSql.ExecuteAsync(transaction, $"DELETE FROM {table.Name} WHERE {PersonalSql.Owned}", guildId, userId, cancellationToken);
         }
 
+        await PendingPostRows.EmptyErasedAsync(transaction, guildId, cancellationToken);
+
         // What is made from rows that are gone goes, and the counts of others with it.
         await Standings.DeriveAsync(transaction, guildId, userId, cancellationToken);
         return rows;
@@ -43,6 +45,7 @@ internal static class Erasure
             await PersonalSql.ExecuteAsync(transaction, sql, guildId, userId, cancellationToken, instant);
         }
 
+        await PendingPostRows.EmptyErasedAsync(transaction, guildId, cancellationToken);
         await MemberRows.WriteSettingsAsync(transaction, guildId, userId, new MemberSettings(), cancellationToken);
         await Standings.DeriveAsync(transaction, guildId, userId, cancellationToken);
     }

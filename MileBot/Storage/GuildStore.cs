@@ -76,6 +76,10 @@ internal sealed class GuildStore(Database database)
                 var parameters = new { instant = instant.ToUnixTimeMilliseconds(), cancellationToken };
                 await connection.ExecuteAsync("DELETE FROM weekly_claim WHERE guild_id IN " + Removed, parameters, transaction);
                 await connection.ExecuteAsync("DELETE FROM weekly_job WHERE guild_id IN " + Removed, parameters, transaction);
+                await connection.ExecuteAsync("DELETE FROM pending_proof WHERE guild_id IN " + Removed, parameters, transaction);
+                await connection.ExecuteAsync("DELETE FROM pending_post WHERE guild_id IN " + Removed, parameters, transaction);
+                await connection.ExecuteAsync("DELETE FROM pending_mile WHERE guild_id IN " + Removed, parameters, transaction);
+                await connection.ExecuteAsync("DELETE FROM verification WHERE guild_id IN " + Removed, parameters, transaction);
                 await connection.ExecuteAsync("DELETE FROM audit WHERE guild_id IN " + Removed, parameters, transaction);
                 await connection.ExecuteAsync("DELETE FROM guest_merge WHERE guild_id IN " + Removed, parameters, transaction);
                 await connection.ExecuteAsync("DELETE FROM goal WHERE guild_id IN " + Removed, parameters, transaction);

@@ -9,4 +9,7 @@ internal sealed record NewPerformance(
 {
     /// <summary>The organiser who logs it for its runner; null for the runner.</summary>
     public OrganiserAct? By { get; init; }
+
+    /// <summary>When an organiser let it count that was logged before; null for one that counts as soon as it is logged.</summary>
+    public DateTimeOffset? ApprovedAt { get; init; }
 }

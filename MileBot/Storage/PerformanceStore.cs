@@ -10,25 +10,28 @@ internal sealed class PerformanceStore(Database database)
 {
     /// <summary>Logs a mile. The same id a second time stores nothing and answers the same.</summary>
     public Task<LoggedMile> LogAsync(NewPerformance mile, CancellationToken cancellationToken) =>
-        database.WriteAsync(
-            async transaction =>
-            {
-                await MemberRows.RememberAsync(transaction, mile.GuildId, mile.UserId, mile.DisplayName, cancellationToken);
-                await BoardDay.EnsureAsync(transaction, mile.GuildId, DateOnly.FromDateTime(mile.LoggedAt.UtcDateTime), cancellationToken);
-                if (await InsertAsync(transaction, mile, cancellationToken))
-                {
-                    if (mile.By is { } act) await act.NoteAsync(transaction, AuditAction.Add, mile.UserId, mile.Id, null, cancellationToken);
-                    await MemberRows.MarkReturnedAsync(transaction, mile.GuildId, mile.UserId, cancellationToken);
-                    await Standings.DeriveAsync(transaction, mile.GuildId, mile.UserId, cancellationToken);
-                    return await LoggedMileReader.ReadAsync(transaction, mile, cancellationToken);
-                }
+        database.WriteAsync(transaction => LogAsync(transaction, mile, cancellationToken), cancellationToken);
 
-                // Two answers to one question, pressed at once: the first one counts.
-                var stored = await FindAsync(transaction, mile.GuildId, mile.Id, cancellationToken);
-                var first = stored is null ? mile : mile with { Time = RaceTime.FromHundredths(stored.TimeHundredths) };
-                return await LoggedMileReader.ReadAsync(transaction, first, cancellationToken);
-            },
-            cancellationToken);
+    /// <summary>Logs a mile inside a larger transaction.</summary>
+    internal static async Task<LoggedMile> LogAsync(DbTransaction transaction, NewPerformance mile, CancellationToken cancellationToken)
+    {
+        await MemberRows.RememberAsync(transaction, mile.GuildId, mile.UserId, mile.DisplayName, cancellationToken);
+        await BoardDay.EnsureAsync(transaction, mile.GuildId, DateOnly.FromDateTime((mile.ApprovedAt ?? mile.LoggedAt).UtcDateTime), cancellationToken);
+        if (await InsertAsync(transaction, mile, cancellationToken))
+        {
+            if (mile.By is { } act) await act.NoteAsync(transaction, AuditAction.Add, mile.UserId, mile.Id, null, cancellationToken);
+
+            // Who logs one is here; who had one approved may have left since.
+            if (mile.ApprovedAt is null) await MemberRows.MarkReturnedAsync(transaction, mile.GuildId, mile.UserId, cancellationToken);
+            await Standings.DeriveAsync(transaction, mile.GuildId, mile.UserId, cancellationToken);
+            return await LoggedMileReader.ReadAsync(transaction, mile, cancellationToken);
+        }
+
+        // Two answers to one question, pressed at once: the first one counts.
+        var stored = await FindAsync(transaction, mile.GuildId, mile.Id, cancellationToken);
+        var first = stored is null ? mile : mile with { Time = RaceTime.FromHundredths(stored.TimeHundredths) };
+        return await LoggedMileReader.ReadAsync(transaction, first, cancellationToken);
+    }
 
     /// <summary>Takes a mile back: its row stays, marked, and the best before it returns.</summary>
     /// <param name="within">How long after logging its owner may do so.</param>
@@ -54,10 +57,10 @@ internal sealed class PerformanceStore(Database database)
         const string Sql = """
             INSERT INTO performance (
                 guild_id, performance_id, user_id, surface, time_hundredths, run_on, logged_at, source, timing, effort, location, link, note,
-                logged_by)
+                logged_by, approved_at)
             VALUES (
                 @guildId, @performanceId, @userId, @surface, @timeHundredths, @runOn, @loggedAt, 'typed', @timing, @effort, @location, @link, @note,
-                @loggedBy)
+                @loggedBy, @approvedAt)
             ON CONFLICT (guild_id, performance_id) DO NOTHING
             """;
         var details = mile.Details;
@@ -78,6 +81,7 @@ internal sealed class PerformanceStore(Database database)
                 link = details.Link,
                 note = details.Note,
                 loggedBy = (long?)mile.By?.UserId,
+                approvedAt = mile.ApprovedAt?.ToUnixTimeMilliseconds(),
                 cancellationToken,
             },
             transaction);

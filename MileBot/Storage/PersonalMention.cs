@@ -17,6 +17,8 @@ internal sealed record PersonalMention(string Table, string Column, string Shown
         new("performance", "logged_by", "performance_id, logged_at, logged_by"),
         new("audit", "acted_by", "acted_at, action, acted_by"),
         new("draft", "for_user_id", "draft_id, asked_at, for_user_id, for_name") { GoesWithThem = true },
+        new("pending_mile", "decided_by", "mile_id, decided_at, decided_by, state"),
+        new("verification", "set_by", "channel_id, place, mark_hundredths, set_by", IsOfServer: true),
         new("weekly_job", "set_by", "channel_id, day, time, time_zone, set_by", IsOfServer: true),
     ];
 

@@ -11,6 +11,8 @@ internal sealed record PersonalTable(string Name)
         new("goal") { Instant = "set_at" },
         new("performance") { Instant = "logged_at" },
         new("draft") { Instant = "asked_at" },
+        new("pending_mile") { Instant = "asked_at" },
+        new("pending_proof") { Instant = "kept_at" },
         new("audit") { Instant = "acted_at" },
         new("guest_merge") { Instant = "merged_at" },
         new("standing") { IsDerived = true },

@@ -19,7 +19,7 @@ internal sealed class WeeklyMiles(Database database)
     private const string Visible = """
          FROM performance AS p
         JOIN member AS m ON m.guild_id = p.guild_id AND m.user_id = p.user_id AND m.hidden_at IS NULL AND m.left_at IS NULL
-        WHERE p.guild_id = @GuildId AND p.removed_at IS NULL AND p.logged_at <= @Until
+        WHERE p.guild_id = @GuildId AND p.removed_at IS NULL AND COALESCE(p.approved_at, p.logged_at) <= @Until
 
         """;
 
@@ -55,7 +55,7 @@ internal sealed class WeeklyMiles(Database database)
     {
         public async Task<IReadOnlyList<WeeklyRun>> RunsAsync(DateOnly from, DateOnly to)
         {
-            const string Sql = "SELECT p.user_id AS UserId, p.surface AS Surface, p.time_hundredths AS TimeHundredths, p.run_on AS RunOn, p.logged_at AS LoggedAt"
+            const string Sql = "SELECT p.user_id AS UserId, p.surface AS Surface, p.time_hundredths AS TimeHundredths, p.run_on AS RunOn, COALESCE(p.approved_at, p.logged_at) AS LoggedAt"
                 + Visible + "AND p.run_on BETWEEN @RunFrom AND @RunTo ORDER BY p.run_on, p.performance_id";
             var rows = await Connection.QueryAsync<RunRow>(Sql, With(from, to));
             return [.. rows.Select(row => row.ToRun())];

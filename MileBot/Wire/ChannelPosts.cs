@@ -46,6 +46,27 @@ internal sealed class ChannelPosts(DiscordRestClient rest, TimeProvider time)
             },
             cancellationToken);
 
+    /// <summary>Makes another message of one of ours. Files that the new one refers to stay with it; all others go.</summary>
+    /// <param name="channelId">The channel.</param>
+    /// <param name="messageId">The message.</param>
+    /// <param name="compose">What it is to be, given the names of the files that it has.</param>
+    /// <param name="cancellationToken">Ends the edit.</param>
+    public Task<Delivery> EditAsync(
+        ulong channelId, ulong messageId, Func<IReadOnlyList<string>, Reply> compose, CancellationToken cancellationToken) =>
+        DeliverAsync(
+            async token =>
+            {
+                var old = await rest.GetMessageAsync(new Snowflake(channelId), new Snowflake(messageId), token);
+                var reply = compose([.. old.Attachments.Select(file => file.Filename)]);
+                var kept = ReplyRenderer.KeptFiles(reply);
+                var message = ReplyRenderer.ToMessage(reply) with
+                {
+                    KeptAttachments = [.. old.Attachments.Where(file => kept.Contains(file.Filename, StringComparer.Ordinal)).Select(file => file.Id)],
+                };
+                return await rest.EditMessageAsync(new Snowflake(channelId), new Snowflake(messageId), message, token);
+            },
+            cancellationToken);
+
     /// <summary>Looks for a message of ours in a channel.</summary>
     /// <param name="channelId">The channel.</param>
     /// <param name="since">An instant before which it can't have been sent.</param>
@@ -123,6 +144,7 @@ internal sealed class ChannelPosts(DiscordRestClient rest, TimeProvider time)
     private static string? Refusal(DiscordApiException e) => e.Code switch
     {
         DiscordErrorCode.UnknownChannel => "it doesn't exist any more.",
+        DiscordErrorCode.UnknownMessage => "it was deleted.",
         DiscordErrorCode.MissingAccess => "I can't see it.",
         DiscordErrorCode.MissingPermissions => "I'm not allowed to write there, or not with links and pictures.",
         DiscordErrorCode.CannotMessageUser => "they take no direct messages from me.",

@@ -1,4 +1,5 @@
 using MileBot.Commands;
+using MileBot.Commands.Pb;
 using MileBot.Discord.Interactions;
 using MileBot.Discord.Model;
 using MileBot.Replies;
@@ -45,7 +46,8 @@ internal sealed class InteractionAdapter(CommandRouter router, TimeProvider time
 
     private bool IsPrivate(Interaction interaction) =>
         router.Find(interaction.Data.Name ?? "") is not { IsAlwaysPrivate: false }
-        || interaction.Data.Argument(SharedOptions.Private.Name)?.Value?.AsBoolean is true;
+        || interaction.Data.Argument(SharedOptions.Private.Name)?.Value?.AsBoolean is true
+        || interaction.Data.Argument(PbOptions.Proof.Name) is not null; // Fetching it takes a while, and then most such miles wait, unseen by others.
 
     private bool MayOpenForm(Interaction interaction) =>
         interaction.Data.CustomId is { } customId && ComponentId.Parse(customId) is { } component

@@ -32,10 +32,13 @@ internal static class ReplyRenderer
         List<Component> components = [.. reply.Blocks.Select(block => ToComponent(block, text)).OfType<Component>()];
         var message = OutgoingMessage.Of(new Container(components) { AccentColor = Colour(reply.Tone) }) with
         {
-            Files = [.. reply.Blocks.Select(ToFile).OfType<OutgoingFile>()],
+            Files = [.. reply.Blocks.Where(block => !IsKept(block)).Select(ToFile).OfType<OutgoingFile>()],
         };
         return reply.IsPrivate ? message.AsEphemeral() : message;
     }
+
+    /// <summary>The names of the files that the message has already.</summary>
+    public static IReadOnlyList<string> KeptFiles(Reply reply) => [.. reply.Blocks.Where(IsKept).Select(ToFile).OfType<OutgoingFile>().Select(file => file.Name)];
 
     private static Component? ToComponent(Block block, TextBudget text) => block switch
     {
@@ -47,6 +50,7 @@ internal static class ReplyRenderer
         Block.ButtonRow row => new ActionRow([.. row.Buttons.Take(MaxButtons).Select(ToButton)]),
         Block.Menu menu => new ActionRow([ToSelect(menu)]),
         Block.Image image => new MediaGallery([new MediaGalleryItem(new MediaItem(ToFile(image)!.Reference)) { Description = image.Picture.AltText }]),
+        Block.Photo photo => new MediaGallery([new MediaGalleryItem(new MediaItem(ToFile(photo)!.Reference)) { Description = photo.AltText }]),
         Block.Attachment attachment => new FileDisplay(new MediaItem(ToFile(attachment)!.Reference)),
         _ => throw new InvalidOperationException($"No component for a block of kind {block.GetType().Name}."),
     };
@@ -54,9 +58,12 @@ internal static class ReplyRenderer
     private static OutgoingFile? ToFile(Block block) => block switch
     {
         Block.Image image => new OutgoingFile(image.Picture.FileName, image.Picture.Png, "image/png") { Description = image.Picture.AltText },
+        Block.Photo { File: var file } photo => new OutgoingFile(file.Name, file.Bytes, file.MediaType) { Description = photo.AltText },
         Block.Attachment { File: var file } => new OutgoingFile(file.Name, file.Bytes, file.MediaType),
         _ => null,
     };
+
+    private static bool IsKept(Block block) => block is Block.Photo { File.IsKept: true } or Block.Attachment { File.IsKept: true };
 
     private static TextDisplay? ToText(string text) => text.Length == 0 ? null : new TextDisplay(text);
 

@@ -6,7 +6,8 @@ using MileBot.Storage;
 namespace MileBot.Commands.History;
 
 /// <summary>Lets a member look at one of their own miles, and mend what it says.</summary>
-internal sealed class MileEditing(CorrectionStore corrections, DraftStore drafts, MemberStore members, PbPlausibility plausibility)
+internal sealed class MileEditing(
+    CorrectionStore corrections, DraftStore drafts, MemberStore members, PendingMileStore pending, PbPlausibility plausibility)
 {
     /// <summary>Shows a mile to the one who ran it.</summary>
     public Task<Reply> ShowAsync(ComponentPress press, ulong performance, CancellationToken cancellationToken) =>
@@ -122,14 +123,26 @@ internal sealed class MileEditing(CorrectionStore corrections, DraftStore drafts
         "Open the form again",
         ButtonLook.Main);
 
-    private async Task<Reply> EditAsync(MileCorrection correction, CancellationToken cancellationToken) =>
-        await corrections.EditAsync(correction, cancellationToken) switch
+    private async Task<Reply> EditAsync(MileCorrection correction, CancellationToken cancellationToken)
+    {
+        if (await corrections.FindAsync(correction.GuildId, correction.ReplacedId, cancellationToken) is { } old
+            && await pending.FindGroundsAsync(old, correction, cancellationToken) is not null)
+        {
+            return MileCard.Compose(old, NeedsApproval(correction)) with { Tone = Tone.Problem, Replaces = true };
+        }
+
+        return await corrections.EditAsync(correction, cancellationToken) switch
         {
             CorrectionResult.Done done => MileCard.Compose(done.Mile, Markup.Of($"Changed. {MileCard.BestsNow(done.BestsNow)}")) with { Tone = Tone.Welcome, Replaces = true },
             CorrectionResult.Unchanged same => MileCard.Compose(same.Mile, Markup.Raw("It says all of that already.")) with { Replaces = true },
             CorrectionResult.NotYours => Answers.NotYours,
             _ => Answers.Gone,
         };
+    }
+
+    /// <summary>An edit is no way past the organisers, and has nowhere to wait.</summary>
+    private static Markup NeedsApproval(MileCorrection correction) => Markup.Of(
+        $"A {English.Adjective(correction.Details.Surface)} mile of {correction.Time} needs an organiser's OK here, so an edit can't make it one. Log it with `/pb`, its `date` and its `surface`, and delete this one once it counts. Nothing was changed.");
 
     private static MileCorrection Correction(Request request, ulong id, ulong performance, RaceTime time, PerformanceDetails details) =>
         new(request.Caller.Guild, id, performance, request.Caller.Person.Id, request.Now, time, details);

@@ -5,18 +5,28 @@ using MileBot.Storage;
 namespace MileBot.Commands.Pb;
 
 /// <summary>Logs a mile and takes one back, and says so.</summary>
-internal sealed class PbLog(PerformanceStore performances, GoalStore goals, PbReply reply)
+internal sealed class PbLog(PerformanceStore performances, PendingMileStore pending, ProofStore proofs, GoalStore goals, PbReply reply)
 {
     /// <summary>How long a mile can be taken back by its button.</summary>
     public static readonly TimeSpan UndoWindow = TimeSpan.FromMinutes(10);
 
-    /// <summary>Logs a draft with its time, now: a question answered late leaves as long to take the mile back as any.</summary>
-    public async Task<Reply> LogAsync(Draft draft, RaceTime time, Request request, MemberSettings settings, CancellationToken cancellationToken)
+    /// <summary>
+    /// Logs a draft with its time, now: a question answered late leaves as long to take the mile back as any. A best that needs an
+    /// organiser's approval is put before them instead.
+    /// </summary>
+    public async Task<PbLogged> LogAsync(Draft draft, RaceTime time, Request request, MemberSettings settings, CancellationToken cancellationToken)
     {
         var mile = new NewPerformance(draft.GuildId, draft.Id, draft.UserId, request.Caller.Person.DisplayName, time, request.Now, draft.Details);
+        var hasProof = await proofs.ExistsAsync(mile.GuildId, mile.Id, cancellationToken);
+        if (await pending.AskAsync(mile, draft.IsPrivate, cancellationToken) is { } asked) return new PbLogged(PbWaitingReply.Compose(asked, hasProof), Waits: true);
+
         var logged = await performances.LogAsync(mile, cancellationToken);
         var goal = await goals.FindAsync(mile.GuildId, mile.UserId, cancellationToken);
-        return reply.Compose(new PbOutcome(mile with { Time = logged.Time }, logged, settings, goal, request.Today), draft.IsPrivate);
+        var answer = reply.Compose(new PbOutcome(mile with { Time = logged.Time }, logged, settings, goal, request.Today), draft.IsPrivate);
+        if (!hasProof) return new PbLogged(answer, Waits: false);
+
+        await pending.FileAsync(mile with { Time = logged.Time }, cancellationToken);
+        return new PbLogged(answer.With(Markup.Raw("Your proof goes to the organisers, for the record. It counts without their OK.")), Waits: false);
     }
 
     /// <summary>Takes a mile back.</summary>

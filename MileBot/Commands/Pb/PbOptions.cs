@@ -26,8 +26,10 @@ internal static class PbOptions
 
     public static TextOption Link { get; } = new("link", "A web page with the result or the activity", 200);
 
+    public static FileOption Proof { get; } = new("proof", "A picture or PDF that shows it, for organisers who check bests");
+
     public static TextOption Note { get; } = new("note", "Anything worth remembering", 200);
 
     public static IReadOnlyList<CommandOption> All { get; } =
-        [Time, SharedOptions.Surface, Date, Location, Timing, Effort, Link, Note, SharedOptions.Private];
+        [Time, SharedOptions.Surface, Date, Location, Timing, Effort, Link, Proof, Note, SharedOptions.Private];
 }
