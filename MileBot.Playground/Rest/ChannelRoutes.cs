@@ -10,6 +10,7 @@ namespace MileBot.Playground.Rest;
 internal sealed class ChannelRoutes(DiscordWorld world, MessageComposer composer)
 {
     private const string Messages = "/channels/{channel_id}/messages";
+    private const string OneMessage = Messages + "/{message_id}";
     private static readonly TimeSpan NonceLife = TimeSpan.FromMinutes(5);
 
     public IEnumerable<ApiRoute> All =>
@@ -17,6 +18,8 @@ internal sealed class ChannelRoutes(DiscordWorld world, MessageComposer composer
         new("GET", "/channels/{channel_id}", call => Answer.Ok(DiscordObjects.Channel(Find(call)))),
         new("GET", Messages, List) { Limit = RateLimit.Messages },
         new("POST", Messages, Create) { Limit = RateLimit.Messages },
+        new("PATCH", OneMessage, Edit) { Limit = RateLimit.Messages },
+        new("DELETE", OneMessage, Delete) { Limit = RateLimit.Messages },
         new("POST", "/users/@me/channels", OpenDirectMessage),
     ];
 
@@ -104,6 +107,38 @@ internal sealed class ChannelRoutes(DiscordWorld world, MessageComposer composer
         var message = new Message(world.NextId(), channel, world.Bot, world.Now) { Body = body, Nonce = nonce };
         world.Add(message);
         return Answer.Ok(DiscordObjects.Message(message, world));
+    }
+
+    /// <summary>Only its own author edits a message.</summary>
+    private Answer Edit(Call call)
+    {
+        var message = FindMessage(call);
+        if (message.Author != world.Bot)
+        {
+            throw ApiRefusal.NotTheAuthor();
+        }
+
+        world.Edit(message, composer.Compose(call.Payload, call.Body.Uploads, MessageUse.ChannelEdit, message.Channel, message.Body));
+        return Answer.Ok(DiscordObjects.Message(message, world));
+    }
+
+    /// <summary>One's own messages are one's own to delete; others' take a permission.</summary>
+    private Answer Delete(Call call)
+    {
+        var message = FindMessage(call);
+        if (message.Author != world.Bot)
+        {
+            Demand(message.Channel, Permissions.ManageMessages, ApiRefusal.MissingPermissions);
+        }
+
+        world.Remove(message);
+        return Answer.NoContent;
+    }
+
+    private Message FindMessage(Call call)
+    {
+        var id = call.Id("message_id");
+        return Find(call).Messages.Find(message => message.Id == id && !message.IsEphemeral) ?? throw ApiRefusal.UnknownMessage();
     }
 
     private static void DemandFor(MessageBody body, Channel channel)

@@ -44,6 +44,8 @@ internal sealed class ApiRefusal(int status, int code, string message) : Excepti
 
     public static ApiRefusal MissingAccess() => new(403, 50001, "Missing Access");
 
+    public static ApiRefusal NotTheAuthor() => new(403, 50005, "Cannot edit a message authored by another user");
+
     public static ApiRefusal EmptyMessage() => new(400, 50006, "Cannot send an empty message");
 
     public static ApiRefusal CannotSendToUser() => new(403, 50007, "Cannot send messages to this user");

@@ -14,6 +14,9 @@ internal sealed record MessageUse(MessageFlags Flags, AllowedMentions Mentions, 
     /// <summary>A message of a channel.</summary>
     public static MessageUse ChannelMessage { get; } = new(Common, AllowedMentions.ForMessages);
 
+    /// <summary>An edit of a message of a channel.</summary>
+    public static MessageUse ChannelEdit { get; } = new(MessageFlags.SuppressEmbeds | MessageFlags.ComponentsV2, AllowedMentions.ForMessages, IsEdit: true);
+
     /// <summary>The first reply to an interaction.</summary>
     public static MessageUse Reply { get; } = new(Common | MessageFlags.Ephemeral, AllowedMentions.ForInteractions, Path: "data");
 

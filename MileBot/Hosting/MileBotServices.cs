@@ -21,6 +21,9 @@ using MileBot.Discord.Gateway;
 using MileBot.Discord.Interactions;
 using MileBot.Discord.Rest;
 using MileBot.Organising;
+using MileBot.Organising.Announcing;
+using MileBot.Organising.Notices;
+using MileBot.Organising.Roles;
 using MileBot.Pictures;
 using MileBot.Pictures.Lettering;
 using MileBot.Presence;
@@ -42,7 +45,7 @@ internal static class MileBotServices
         services.AddOptions<HostingSettings>().Bind(configuration.GetSection(HostingSettings.Section)).ValidateOnStart();
         services.AddSingleton(_ => RecordsFile.Read(folder));
         services.AddSingleton(_ => GuideFolder.Read(folder));
-        return services.AddStorage(configuration).AddCommands().AddWeeklyPosts(configuration).AddDiscord(configuration);
+        return services.AddStorage(configuration).AddCommands().AddWeeklyPosts(configuration).AddOrganising().AddDiscord(configuration);
     }
 
     /// <summary>Adds what works while the bot runs.</summary>
@@ -53,6 +56,9 @@ internal static class MileBotServices
         .AddHostedService<MembershipWorker>()
         .AddHostedService<WeeklyWorker>()
         .AddHostedService<FirstWord>()
+        .AddHostedService<AnnouncementWorker>()
+        .AddHostedService<BarrierWorker>()
+        .AddHostedService<NoticeWorker>()
         .AddHostedService<DiscordWorker>();
 
     private static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
@@ -78,7 +84,12 @@ internal static class MileBotServices
             .AddSingleton<GuildStore>()
             .AddSingleton<WeeklyJobStore>()
             .AddSingleton<WeeklyClaimStore>()
-            .AddSingleton<WeeklyMiles>();
+            .AddSingleton<WeeklyMiles>()
+            .AddSingleton<AnnouncementSettingsStore>()
+            .AddSingleton<AnnouncementStore>()
+            .AddSingleton<BarrierRoleStore>()
+            .AddSingleton<BarrierDueStore>()
+            .AddSingleton<NoticeStore>();
     }
 
     private static IServiceCollection AddCommands(this IServiceCollection services) => services
@@ -118,6 +129,8 @@ internal static class MileBotServices
         .AddSingleton<ICommand, SettingsCommand>()
         .AddSingleton<ISettingsPage, ServerPage>()
         .AddSingleton<ISettingsPage, OrganisersPage>()
+        .AddSingleton<ISettingsPage, AnnouncementsPage>()
+        .AddSingleton<ISettingsPage, RolesPage>()
         .AddSingleton<ICommand, HelpCommand>();
 
     private static IServiceCollection AddWeeklyPosts(this IServiceCollection services, IConfiguration configuration)
@@ -139,6 +152,15 @@ internal static class MileBotServices
             .AddSingleton<ISetUpStep, ZoneSetUp>()
             .AddSingleton<WeeklyDesk>();
     }
+
+    private static IServiceCollection AddOrganising(this IServiceCollection services) => services
+        .AddSingleton<AnnouncementPoster>()
+        .AddSingleton<AnnouncementDesk>()
+        .AddSingleton<MemberRoles>()
+        .AddSingleton<ServerRoleReader>()
+        .AddSingleton<BarrierDesk>()
+        .AddSingleton<IOrganiserNotice, StoredNotices>()
+        .AddSingleton<NoticeDesk>();
 
     private static IServiceCollection AddDiscord(this IServiceCollection services, IConfiguration configuration)
     {

@@ -12,6 +12,7 @@ internal sealed class Database(DatabaseOpener opener) : IAsyncDisposable
 {
     private readonly SemaphoreSlim writing = new(1, 1);
     private OpenedDatabase? opened;
+    private Action? written;
 
     /// <summary>The file, with its whole path.</summary>
     public string Path => Opened.Path;
@@ -21,6 +22,9 @@ internal sealed class Database(DatabaseOpener opener) : IAsyncDisposable
     /// <summary>Takes the database for this process and migrates it. Called once, before anything else.</summary>
     /// <exception cref="StorageException">It can't be used; the message says why, for the operator.</exception>
     public async Task StartAsync(CancellationToken cancellationToken) => opened = await opener.OpenAsync(cancellationToken);
+
+    /// <summary>Has somebody told, from now on, of each change that was stored: who finds their work here looks again. They are to be quick.</summary>
+    public void TellOfChanges(Action tell) => written += tell;
 
     /// <summary>Opens a connection for reading.</summary>
     public async Task<DbConnection> OpenAsync(CancellationToken cancellationToken)
@@ -48,6 +52,7 @@ internal sealed class Database(DatabaseOpener opener) : IAsyncDisposable
             await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
             var result = await change(transaction);
             await transaction.CommitAsync(cancellationToken);
+            written?.Invoke();
             return result;
         }
         finally

@@ -5,4 +5,11 @@ namespace MileBot.Storage;
 /// <summary>A mile about to be logged.</summary>
 /// <param name="Id">The id of the interaction that logs it, which is what makes a second delivery harmless.</param>
 internal sealed record NewPerformance(
-    ulong GuildId, ulong Id, ulong UserId, string DisplayName, RaceTime Time, DateTimeOffset LoggedAt, PerformanceDetails Details);
+    ulong GuildId, ulong Id, ulong UserId, string DisplayName, RaceTime Time, DateTimeOffset LoggedAt, PerformanceDetails Details)
+{
+    /// <summary>Whether the server may be told of it, should it be a best.</summary>
+    public bool MayBeAnnounced { get; init; }
+
+    /// <summary>The channel in which everybody sees the answer to it; null for none.</summary>
+    public ulong? SeenIn { get; init; }
+}

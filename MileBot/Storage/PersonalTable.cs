@@ -12,6 +12,9 @@ internal sealed record PersonalTable(string Name)
         new("performance") { Instant = "logged_at" },
         new("draft") { Instant = "asked_at" },
         new("audit") { Instant = "acted_at" },
+        new("announcement") { Instant = "noted_at" },
+        new("announced_mile") { Instant = "noted_at" },
+        new("barrier_due"),
         new("standing") { IsDerived = true },
     ];
 

@@ -13,7 +13,11 @@ internal sealed class PbLog(PerformanceStore performances, GoalStore goals, PbRe
     /// <summary>Logs a draft with its time, now: a question answered late leaves as long to take the mile back as any.</summary>
     public async Task<Reply> LogAsync(Draft draft, RaceTime time, Request request, MemberSettings settings, CancellationToken cancellationToken)
     {
-        var mile = new NewPerformance(draft.GuildId, draft.Id, draft.UserId, request.Caller.Person.DisplayName, time, request.Now, draft.Details);
+        var mile = new NewPerformance(draft.GuildId, draft.Id, draft.UserId, request.Caller.Person.DisplayName, time, request.Now, draft.Details)
+        {
+            MayBeAnnounced = !draft.IsPrivate,
+            SeenIn = request.Caller.ChannelId,
+        };
         var logged = await performances.LogAsync(mile, cancellationToken);
         var goal = await goals.FindAsync(mile.GuildId, mile.UserId, cancellationToken);
         return reply.Compose(new PbOutcome(mile with { Time = logged.Time }, logged, settings, goal, request.Today), draft.IsPrivate);

@@ -63,6 +63,8 @@ internal static class PrivacyShowReply
         if (summary.DisplayName is { Length: > 0 } name) yield return Markup.Of($"your name as last seen: {name}");
         if (SettingsOf(summary.Settings).ToList() is { Count: > 0 } settings) yield return Markup.Raw($"your settings: {string.Join(", ", settings)}");
         if (summary.RowsOf("goal") > 0) yield return Markup.Raw("your goal");
+        if (summary.RowsOf("announcement") is > 0 and var news) yield return Markup.Of($"{English.Count(news, "announcement")} of your bests, followed for a week");
+        if (summary.RowsOf("barrier_due") > 0) yield return Markup.Raw("a note to look at your barrier role");
         if (summary.RowsOf("draft") is > 0 and var drafts) yield return Markup.Of($"{English.Count(drafts, "question")} of mine that you haven't answered, forgotten after a day");
     }
 
