@@ -57,6 +57,10 @@ public sealed partial class DiscordRestClient
         return pipeline.SendAsync(route, RestBody.Message(message.ForEdit()), DiscordJson.Default.Message, cancellationToken);
     }
 
+    /// <summary>Deletes a message of the bot's; refused with <see cref="DiscordErrorCode.UnknownMessage"/> where it is gone already.</summary>
+    public Task DeleteMessageAsync(Snowflake channelId, Snowflake messageId, CancellationToken cancellationToken) =>
+        pipeline.SendAsync(Route.Delete(Messages + "/{message.id}", channelId, messageId), null, cancellationToken);
+
     private Task<IReadOnlyList<Message>> ListMessagesAsync(Snowflake channelId, int limit, string where, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1);

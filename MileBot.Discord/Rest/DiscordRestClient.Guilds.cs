@@ -22,10 +22,20 @@ public sealed partial class DiscordRestClient
             Route.Get("guilds/{guild.id}/members/{user.id}", guildId, userId), null, DiscordJson.Default.GuildMember, cancellationToken);
 
     /// <summary>Gives a member a role below the bot's own highest.</summary>
-    public Task AddMemberRoleAsync(Snowflake guildId, Snowflake userId, Snowflake roleId, CancellationToken cancellationToken) =>
-        pipeline.SendAsync(Route.Put(MemberRole, guildId, userId, roleId), null, cancellationToken);
+    /// <param name="guildId">The guild.</param>
+    /// <param name="userId">The member.</param>
+    /// <param name="roleId">The role.</param>
+    /// <param name="reason">Why, for the guild's audit log; null for nothing.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public Task AddMemberRoleAsync(Snowflake guildId, Snowflake userId, Snowflake roleId, string? reason, CancellationToken cancellationToken) =>
+        pipeline.SendAsync(Route.Put(MemberRole, guildId, userId, roleId) with { AuditReason = reason }, null, cancellationToken);
 
     /// <summary>Takes a role below the bot's own highest from a member.</summary>
-    public Task RemoveMemberRoleAsync(Snowflake guildId, Snowflake userId, Snowflake roleId, CancellationToken cancellationToken) =>
-        pipeline.SendAsync(Route.Delete(MemberRole, guildId, userId, roleId), null, cancellationToken);
+    /// <param name="guildId">The guild.</param>
+    /// <param name="userId">The member.</param>
+    /// <param name="roleId">The role.</param>
+    /// <param name="reason">Why, for the guild's audit log; null for nothing.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public Task RemoveMemberRoleAsync(Snowflake guildId, Snowflake userId, Snowflake roleId, string? reason, CancellationToken cancellationToken) =>
+        pipeline.SendAsync(Route.Delete(MemberRole, guildId, userId, roleId) with { AuditReason = reason }, null, cancellationToken);
 }

@@ -6,6 +6,10 @@ namespace MileBot.Discord.Rest;
 /// <content>See Discord Docs/Users Resource.</content>
 public sealed partial class DiscordRestClient
 {
+    /// <summary>The bot's own account.</summary>
+    public Task<User> GetCurrentUserAsync(CancellationToken cancellationToken) =>
+        pipeline.SendAsync(Route.Get("users/@me"), null, DiscordJson.Default.User, cancellationToken);
+
     /// <summary>The channel of direct messages with a user, opened if need be. Not for many users at once.</summary>
     public Task<Channel> CreateDirectMessageChannelAsync(Snowflake userId, CancellationToken cancellationToken) =>
         pipeline.SendAsync(

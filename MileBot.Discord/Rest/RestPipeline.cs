@@ -182,6 +182,8 @@ internal sealed partial class RestPipeline : IDisposable
         using var request = new HttpRequestMessage(route.Method, new Uri(options.ApiUrl.Value, route.Path + route.Query));
         request.Headers.Authorization = new AuthenticationHeaderValue("Bot", options.Token.Value);
         request.Headers.TryAddWithoutValidation("User-Agent", options.UserAgent);
+        if (route.AuditReason is { } reason)
+            request.Headers.TryAddWithoutValidation("X-Audit-Log-Reason", Uri.EscapeDataString(reason));
         request.Content = body?.Create();
         try
         {

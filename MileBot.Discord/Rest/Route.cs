@@ -33,6 +33,10 @@ internal sealed record Route
 
     public string Query { get; init; } = "";
 
+    /// <summary>Why it is done, for the guild's audit log: up to 512 characters; null for nothing.</summary>
+    /// <remarks>See Discord Docs/Audit Logs Resource.</remarks>
+    public string? AuditReason { get; init; }
+
     /// <summary>Does doing it twice the same as doing it once?</summary>
     public bool Repeatable { get; init; }
 

@@ -10,6 +10,7 @@ namespace MileBot.Playground.Rest;
 internal sealed class ChannelRoutes(DiscordWorld world, MessageComposer composer)
 {
     private const string Messages = "/channels/{channel_id}/messages";
+    private const string OneMessage = Messages + "/{message_id}";
     private static readonly TimeSpan NonceLife = TimeSpan.FromMinutes(5);
 
     public IEnumerable<ApiRoute> All =>
@@ -17,8 +18,9 @@ internal sealed class ChannelRoutes(DiscordWorld world, MessageComposer composer
         new("GET", "/channels/{channel_id}", call => Answer.Ok(DiscordObjects.Channel(Find(call)))),
         new("GET", Messages, List) { Limit = RateLimit.Messages },
         new("POST", Messages, Create) { Limit = RateLimit.Messages },
-        new("GET", Messages + "/{message_id}", Read) { Limit = RateLimit.Messages },
-        new("PATCH", Messages + "/{message_id}", Edit) { Limit = RateLimit.Messages },
+        new("GET", OneMessage, Read) { Limit = RateLimit.Messages },
+        new("PATCH", OneMessage, Edit) { Limit = RateLimit.Messages },
+        new("DELETE", OneMessage, Delete) { Limit = RateLimit.Messages },
         new("POST", "/users/@me/channels", OpenDirectMessage),
     ];
 
@@ -108,28 +110,43 @@ internal sealed class ChannelRoutes(DiscordWorld world, MessageComposer composer
         return Answer.Ok(DiscordObjects.Message(message, world));
     }
 
-    /// <summary>A message; without Read Message History there is none. See Discord Docs/Get Channel Message.</summary>
     private Message FindMessage(Call call)
     {
-        var channel = Find(call);
-        Demand(channel, Permissions.ReadMessageHistory, ApiRefusal.MissingAccess);
         var id = call.Id("message_id");
-        return channel.Messages.Find(message => message.Id == id && !message.IsEphemeral) ?? throw ApiRefusal.UnknownMessage();
+        return Find(call).Messages.Find(message => message.Id == id && !message.IsEphemeral) ?? throw ApiRefusal.UnknownMessage();
     }
 
-    private Answer Read(Call call) => Answer.Ok(DiscordObjects.Message(FindMessage(call), world));
+    /// <summary>Without Read Message History there is none to read. See Discord Docs/Message, "Get Channel Message".</summary>
+    private Answer Read(Call call)
+    {
+        Demand(Find(call), Permissions.ReadMessageHistory, ApiRefusal.MissingAccess);
+        return Answer.Ok(DiscordObjects.Message(FindMessage(call), world));
+    }
 
-    /// <summary>Edits a message of the bot's own.</summary>
+    /// <summary>Only its own author edits a message.</summary>
     private Answer Edit(Call call)
     {
         var message = FindMessage(call);
         if (message.Author != world.Bot)
         {
-            throw ApiRefusal.NotYourMessage();
+            throw ApiRefusal.NotTheAuthor();
         }
 
         world.Edit(message, composer.Compose(call.Payload, call.Body.Uploads, MessageUse.ChannelEdit, message.Channel, message.Body));
         return Answer.Ok(DiscordObjects.Message(message, world));
+    }
+
+    /// <summary>One's own messages are one's own to delete; others' take a permission.</summary>
+    private Answer Delete(Call call)
+    {
+        var message = FindMessage(call);
+        if (message.Author != world.Bot)
+        {
+            Demand(message.Channel, Permissions.ManageMessages, ApiRefusal.MissingPermissions);
+        }
+
+        world.Remove(message);
+        return Answer.NoContent;
     }
 
     private static void DemandFor(MessageBody body, Channel channel)

@@ -44,7 +44,7 @@ internal sealed class ApiRefusal(int status, int code, string message) : Excepti
 
     public static ApiRefusal MissingAccess() => new(403, 50001, "Missing Access");
 
-    public static ApiRefusal NotYourMessage() => new(403, 50005, "Cannot edit a message authored by another user");
+    public static ApiRefusal NotTheAuthor() => new(403, 50005, "Cannot edit a message authored by another user");
 
     public static ApiRefusal EmptyMessage() => new(400, 50006, "Cannot send an empty message");
 

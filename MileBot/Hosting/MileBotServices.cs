@@ -22,6 +22,9 @@ using MileBot.Discord.Gateway;
 using MileBot.Discord.Interactions;
 using MileBot.Discord.Rest;
 using MileBot.Organising;
+using MileBot.Organising.Announcing;
+using MileBot.Organising.Notices;
+using MileBot.Organising.Roles;
 using MileBot.Organising.Verification;
 using MileBot.Pictures;
 using MileBot.Pictures.Lettering;
@@ -49,6 +52,7 @@ internal static class MileBotServices
             .AddCommands()
             .AddResults()
             .AddVerification()
+            .AddOrganising()
             .AddWeeklyPosts(configuration)
             .AddDiscord(configuration);
     }
@@ -62,6 +66,9 @@ internal static class MileBotServices
         .AddHostedService<WeeklyWorker>()
         .AddHostedService<FirstWord>()
         .AddHostedService<VerificationWorker>()
+        .AddHostedService<AnnouncementWorker>()
+        .AddHostedService<BarrierWorker>()
+        .AddHostedService<NoticeWorker>()
         .AddHostedService<DiscordWorker>();
 
     private static IServiceCollection AddStorage(this IServiceCollection services, IConfiguration configuration)
@@ -96,7 +103,12 @@ internal static class MileBotServices
             .AddSingleton<GuestStore>()
             .AddSingleton<MergeStore>()
             .AddSingleton<ModerationStore>()
-            .AddSingleton<AuditStore>();
+            .AddSingleton<AuditStore>()
+            .AddSingleton<AnnouncementSettingsStore>()
+            .AddSingleton<AnnouncementStore>()
+            .AddSingleton<BarrierRoleStore>()
+            .AddSingleton<BarrierDueStore>()
+            .AddSingleton<NoticeStore>();
     }
 
     private static IServiceCollection AddCommands(this IServiceCollection services) => services
@@ -114,6 +126,9 @@ internal static class MileBotServices
         .AddSingleton<MileEditing>()
         .AddSingleton<MileDeletion>()
         .AddSingleton<OwnMarks>()
+        .AddCommandsOfMembers();
+
+    private static IServiceCollection AddCommandsOfMembers(this IServiceCollection services) => services
         .AddSingleton<ICommand, PbCommand>()
         .AddSingleton<ICommand, PbsCommand>()
         .AddSingleton<GoalReply>()
@@ -138,6 +153,8 @@ internal static class MileBotServices
         .AddSingleton<ISettingsPage, ServerPage>()
         .AddSingleton<ISettingsPage, OrganisersPage>()
         .AddSingleton<ISettingsPage, VerificationPage>()
+        .AddSingleton<ISettingsPage, AnnouncementsPage>()
+        .AddSingleton<ISettingsPage, RolesPage>()
         .AddSingleton<ICommand, HelpCommand>();
 
     private static IServiceCollection AddResults(this IServiceCollection services) => services
@@ -179,6 +196,15 @@ internal static class MileBotServices
         .AddSingleton<VerificationTeller>()
         .AddSingleton<IOrganiserNotice, VerificationNotice>()
         .AddSingleton<VerificationDesk>();
+
+    private static IServiceCollection AddOrganising(this IServiceCollection services) => services
+        .AddSingleton<AnnouncementPoster>()
+        .AddSingleton<AnnouncementDesk>()
+        .AddSingleton<MemberRoles>()
+        .AddSingleton<ServerRoleReader>()
+        .AddSingleton<BarrierDesk>()
+        .AddSingleton<IOrganiserNotice, StoredNotices>()
+        .AddSingleton<NoticeDesk>();
 
     private static IServiceCollection AddDiscord(this IServiceCollection services, IConfiguration configuration)
     {

@@ -57,6 +57,7 @@ internal sealed class CorrectionStore(Database database)
 
                     await PerformanceStore.MarkRemovedAsync(transaction, guildId, correction.ReplacedId, correction.UserId, correction.At, cancellationToken);
                     await InsertAsync(transaction, correction, cancellationToken);
+                    await AnnouncementNotes.NoteEditAsync(transaction, guildId, correction.ReplacedId, correction.Id, cancellationToken);
                     await Standings.DeriveAsync(transaction, guildId, correction.UserId, cancellationToken);
                 }
 

@@ -82,6 +82,12 @@ internal sealed class GuildStore(Database database)
                 await connection.ExecuteAsync("DELETE FROM verification WHERE guild_id IN " + Removed, parameters, transaction);
                 await connection.ExecuteAsync("DELETE FROM audit WHERE guild_id IN " + Removed, parameters, transaction);
                 await connection.ExecuteAsync("DELETE FROM guest_merge WHERE guild_id IN " + Removed, parameters, transaction);
+                await connection.ExecuteAsync("DELETE FROM notice WHERE guild_id IN " + Removed, parameters, transaction);
+                await connection.ExecuteAsync("DELETE FROM announced_mile WHERE guild_id IN " + Removed, parameters, transaction);
+                await connection.ExecuteAsync("DELETE FROM announcement WHERE guild_id IN " + Removed, parameters, transaction);
+                await connection.ExecuteAsync("DELETE FROM announcement_setting WHERE guild_id IN " + Removed, parameters, transaction);
+                await connection.ExecuteAsync("DELETE FROM barrier_due WHERE guild_id IN " + Removed, parameters, transaction);
+                await connection.ExecuteAsync("DELETE FROM barrier_setting WHERE guild_id IN " + Removed, parameters, transaction);
                 await connection.ExecuteAsync("DELETE FROM goal WHERE guild_id IN " + Removed, parameters, transaction);
                 await connection.ExecuteAsync("DELETE FROM draft WHERE guild_id IN " + Removed, parameters, transaction);
                 await connection.ExecuteAsync("DELETE FROM standing WHERE guild_id IN " + Removed, parameters, transaction);

@@ -21,4 +21,13 @@ internal sealed record LoggedMile(
     int Finishers,
     DateOnly? LatestRun,
     DateOnly? LastHardEffort,
-    int Attempts);
+    int Attempts)
+{
+    /// <summary>A run of longer ago than this many days is history and no news, however fast.</summary>
+    public const int NewsDays = 14;
+
+    /// <summary>Told long after, or run before what is in the log already: it belongs to history, and nobody is told.</summary>
+    /// <param name="runOn">When it was run.</param>
+    /// <param name="today">The calendar date where the runner is.</param>
+    public bool IsHistory(DateOnly runOn, DateOnly today) => runOn < today.AddDays(-NewsDays) || runOn < LatestRun;
+}

@@ -12,4 +12,10 @@ internal sealed record NewPerformance(
 
     /// <summary>When an organiser let it count that was logged before; null for one that counts as soon as it is logged.</summary>
     public DateTimeOffset? ApprovedAt { get; init; }
+
+    /// <summary>Whether the server may be told of it, should it be a best.</summary>
+    public bool MayBeAnnounced { get; init; }
+
+    /// <summary>The channel in which everybody sees the answer to it; null for none.</summary>
+    public ulong? SeenIn { get; init; }
 }

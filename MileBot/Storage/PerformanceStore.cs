@@ -24,7 +24,9 @@ internal sealed class PerformanceStore(Database database)
             // Who logs one is here; who had one approved may have left since.
             if (mile.ApprovedAt is null) await MemberRows.MarkReturnedAsync(transaction, mile.GuildId, mile.UserId, cancellationToken);
             await Standings.DeriveAsync(transaction, mile.GuildId, mile.UserId, cancellationToken);
-            return await LoggedMileReader.ReadAsync(transaction, mile, cancellationToken);
+            var logged = await LoggedMileReader.ReadAsync(transaction, mile, cancellationToken);
+            await AnnouncementNotes.NoteAsync(transaction, mile, logged, mile.ApprovedAt ?? mile.LoggedAt, cancellationToken);
+            return logged;
         }
 
         // Two answers to one question, pressed at once: the first one counts.

@@ -20,6 +20,9 @@ internal sealed record PersonalMention(string Table, string Column, string Shown
         new("pending_mile", "decided_by", "mile_id, decided_at, decided_by, state"),
         new("verification", "set_by", "channel_id, place, mark_hundredths, set_by", IsOfServer: true),
         new("weekly_job", "set_by", "channel_id, day, time, time_zone, set_by", IsOfServer: true),
+        new("announcement_setting", "set_by", "channel_id, threshold, daily_cap, set_by", IsOfServer: true),
+        new("barrier_setting", "set_by", "sub_8, sub_7, sub_6, sub_5, sub_4, set_by", IsOfServer: true),
+        new("notice", "set_by", "topic, set_by", IsOfServer: true),
     ];
 
     /// <summary>What the rows that name somebody are called beside the tables: <c>performance.removed_by</c>.</summary>

@@ -15,6 +15,9 @@ internal sealed record PersonalTable(string Name)
         new("pending_proof") { Instant = "kept_at" },
         new("audit") { Instant = "acted_at" },
         new("guest_merge") { Instant = "merged_at" },
+        new("announcement") { Instant = "noted_at" },
+        new("announced_mile") { Instant = "noted_at" },
+        new("barrier_due"),
         new("standing") { IsDerived = true },
     ];
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Data.Common;
 using Dapper;
 using MileBot.Core;
@@ -11,12 +12,18 @@ namespace MileBot.Storage;
 /// </summary>
 internal static class Standings
 {
+    /// <summary>The boards that say what somebody's bests are.</summary>
+    private static readonly FrozenSet<string> Bests =
+        Enum.GetValues<Surface>().Select(surface => BoardKey.AllTimeFastest(surface).ToString()).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>
     /// Makes a member's standings anew after their miles or they themselves changed. Right after they were erased, nothing of them
     /// is left.
     /// </summary>
     public static async Task DeriveAsync(DbTransaction transaction, ulong guildId, ulong userId, CancellationToken cancellationToken)
     {
+        await AnnouncementNotes.NoteChangeAsync(transaction, guildId, userId, cancellationToken);
+
         // A server that was not derived yet will be, as a whole, from the log.
         if (await BoardDay.FindAsync(transaction, guildId, cancellationToken) is { } asOf)
         {
@@ -77,7 +84,7 @@ internal static class Standings
             StoredText.ToEnum<Surface>(row.Surface), RaceTime.FromHundredths(row.TimeHundredths), StoredText.ToDate(row.RunOn)))];
     }
 
-    /// <summary>Writes what differs between a member's rows and what they should be.</summary>
+    /// <summary>Writes what differs between a member's rows and what they should be. Whose bests change may have another barrier role.</summary>
     private static async Task ReplaceAsync(
         DbTransaction transaction, ulong guildId, ulong userId, IEnumerable<Standing> now, StandingWriter writer, CancellationToken cancellationToken)
     {
@@ -85,13 +92,18 @@ internal static class Standings
         var parameters = new { guildId = (long)guildId, userId = (long)userId, cancellationToken };
         var old = (await transaction.Connection!.QueryAsync<StandingRow>(Read, parameters, transaction))
             .ToDictionary(row => row.Board, StringComparer.Ordinal);
+        var changesBest = false;
         foreach (var row in now.Select(standing => StandingRow.Of(guildId, userId, standing)))
         {
             old.Remove(row.Board, out var before);
-            if (before is null || !row.SaysTheSameAs(before)) await writer.WriteAsync(row, before, cancellationToken);
+            if (before is not null && row.SaysTheSameAs(before)) continue;
+
+            await writer.WriteAsync(row, before, cancellationToken);
+            changesBest |= Bests.Contains(row.Board);
         }
 
         foreach (var gone in old.Values) await writer.RemoveAsync(gone, cancellationToken);
+        if (changesBest || old.Keys.Any(Bests.Contains)) await BarrierNotes.NoteAsync(transaction, guildId, userId, cancellationToken);
     }
 
     internal sealed class MileRow

@@ -14,6 +14,9 @@ internal abstract record Delivery
     /// <param name="Why">In words that go on after "I can't post in #miles:".</param>
     public sealed record Refused(string Why) : Delivery;
 
+    /// <summary>The message that was to be changed isn't there any more.</summary>
+    public sealed record Missing : Delivery;
+
     /// <summary>Something else went wrong.</summary>
     /// <param name="Why">What, for the log.</param>
     /// <param name="IsInDoubt">Whether it may be there all the same.</param>

@@ -24,6 +24,21 @@ internal sealed class ChannelPosts(DiscordRestClient rest, TimeProvider time)
         return DeliverAsync(async token => await rest.CreateMessageAsync(new Snowflake(channelId), message, token), cancellationToken);
     }
 
+    /// <summary>Changes a message of ours.</summary>
+    public Task<Delivery> EditAsync(ulong channelId, ulong messageId, Reply post, CancellationToken cancellationToken) =>
+        DeliverAsync(
+            async token => await rest.EditMessageAsync(new Snowflake(channelId), new Snowflake(messageId), ReplyRenderer.ToMessage(post), token), cancellationToken);
+
+    /// <summary>Deletes a message of ours.</summary>
+    public Task<Delivery> DeleteAsync(ulong channelId, ulong messageId, CancellationToken cancellationToken) =>
+        DeliverAsync(
+            async token =>
+            {
+                await rest.DeleteMessageAsync(new Snowflake(channelId), new Snowflake(messageId), token);
+                return new Message { Id = new Snowflake(messageId), ChannelId = new Snowflake(channelId) };
+            },
+            cancellationToken);
+
     /// <summary>Writes to somebody directly.</summary>
     public Task<Delivery> TellAsync(ulong userId, Reply letter, string nonce, CancellationToken cancellationToken) =>
         DeliverAsync(
@@ -123,6 +138,10 @@ internal sealed class ChannelPosts(DiscordRestClient rest, TimeProvider time)
         try
         {
             return await send(either.Token) is { } sent ? new Delivery.Sent(sent.Id.Value) : new Delivery.Refused("there is no such channel.");
+        }
+        catch (DiscordApiException e) when (e.Code is DiscordErrorCode.UnknownMessage)
+        {
+            return new Delivery.Missing();
         }
         catch (DiscordApiException e)
         {

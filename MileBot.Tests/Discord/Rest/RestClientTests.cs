@@ -160,8 +160,8 @@ public sealed partial class RestClientTests : IDisposable
     public async Task Roles_are_given_and_taken_by_id()
     {
         api.Answer(HttpStatusCode.NoContent, "").Answer(HttpStatusCode.NoContent, "");
-        await rest.AddMemberRoleAsync(Guild, Member, new Snowflake(600), Cancelled);
-        await rest.RemoveMemberRoleAsync(Guild, Member, new Snowflake(600), Cancelled);
+        await rest.AddMemberRoleAsync(Guild, Member, new Snowflake(600), "Under 6:00, not 6:30", Cancelled);
+        await rest.RemoveMemberRoleAsync(Guild, Member, new Snowflake(600), "Under 6:00, not 6:30", Cancelled);
         api.Requests.Select(request => $"{request.Method} {request.Path}").ShouldBe(
             ["PUT /api/v10/guilds/300/members/500/roles/600", "DELETE /api/v10/guilds/300/members/500/roles/600"]);
     }

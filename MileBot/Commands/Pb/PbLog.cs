@@ -16,7 +16,11 @@ internal sealed class PbLog(PerformanceStore performances, PendingMileStore pend
     /// </summary>
     public async Task<PbLogged> LogAsync(Draft draft, RaceTime time, Request request, MemberSettings settings, CancellationToken cancellationToken)
     {
-        var mile = new NewPerformance(draft.GuildId, draft.Id, draft.UserId, request.Caller.Person.DisplayName, time, request.Now, draft.Details);
+        var mile = new NewPerformance(draft.GuildId, draft.Id, draft.UserId, request.Caller.Person.DisplayName, time, request.Now, draft.Details)
+        {
+            MayBeAnnounced = !draft.IsPrivate,
+            SeenIn = request.Caller.ChannelId,
+        };
         var hasProof = await proofs.ExistsAsync(mile.GuildId, mile.Id, cancellationToken);
         if (await pending.AskAsync(mile, draft.IsPrivate, cancellationToken) is { } asked) return new PbLogged(PbWaitingReply.Compose(asked, hasProof), Waits: true);
 

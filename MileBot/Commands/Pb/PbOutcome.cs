@@ -10,11 +10,8 @@ namespace MileBot.Commands.Pb;
 /// <param name="Today">The calendar date where the runner is.</param>
 internal sealed record PbOutcome(NewPerformance Mile, LoggedMile Logged, MemberSettings Settings, StoredGoal? Goal, DateOnly Today)
 {
-    /// <summary>A run of longer ago than this is history and no news, however fast.</summary>
-    private const int NewsDays = 14;
-
     /// <summary>Told long after, or run before what is in the log already: it belongs to history, and nobody is told.</summary>
-    public bool IsBackDated => Mile.Details.RunOn < Today.AddDays(-NewsDays) || Mile.Details.RunOn < Logged.LatestRun;
+    public bool IsBackDated => Logged.IsHistory(Mile.Details.RunOn, Today);
 
     /// <summary>Whether the runner wants to be seen on no board, or was thought to have left.</summary>
     public bool IsHidden => Logged.Rank is null;

@@ -12,7 +12,7 @@ internal sealed class LogOfOthers(PerformanceStore performances, ModerationStore
         Draft draft, RaceTime time, OrganiserAct act, MemberSettings settings, DateOnly today, CancellationToken cancellationToken)
     {
         var runner = await RunnerAsync(draft, cancellationToken);
-        var mile = new NewPerformance(draft.GuildId, draft.Id, runner.UserId, runner.DisplayName, time, act.At, draft.Details) { By = act };
+        var mile = new NewPerformance(draft.GuildId, draft.Id, runner.UserId, runner.DisplayName, time, act.At, draft.Details) { By = act, MayBeAnnounced = true };
         var logged = await performances.LogAsync(mile, cancellationToken);
         var goal = await goals.FindAsync(mile.GuildId, mile.UserId, cancellationToken);
         return new PbOutcome(mile with { Time = logged.Time }, logged, settings, goal, today);

@@ -47,7 +47,7 @@ internal static class WeeklySetReader
     {
         var (channel, time) = (call.Channel(WeeklyOptions.Channel)!, ClockTimeText.Parse(call.Text(WeeklyOptions.Time) ?? ""));
         request = null;
-        refusal = Check(channel) ?? CheckTime(time, call.Text(WeeklyOptions.Time) ?? "") ?? CheckBoards(call.Text(WeeklyOptions.Boards));
+        refusal = PostChannel.Refusal(channel) ?? CheckTime(time, call.Text(WeeklyOptions.Time) ?? "") ?? CheckBoards(call.Text(WeeklyOptions.Boards));
         if (refusal is not null) return false;
 
         request = new WeeklySetRequest(channel.Id, call.Choice(WeeklyOptions.Day) ?? IsoDayOfWeek.Sunday, time!.Value)
@@ -59,11 +59,6 @@ internal static class WeeklySetReader
         };
         return true;
     }
-
-    private static Reply? Check(ChosenChannel channel) => channel.MissingForPosts.Count == 0
-        ? null
-        : Reply.Refusal(Markup.Of(
-            $"I can't post in {WeeklyText.Channel(channel.Id)}: there I lack {Markup.Join(", ", channel.MissingForPosts.Select(name => Markup.Raw($"**{name}**")))}. Allow me that in the channel's settings under Permissions, or name another channel. Nothing was changed."));
 
     private static Reply? CheckTime(LocalTime? time, string text) => time is not null
         ? null

@@ -30,5 +30,5 @@ internal sealed record PendingMile(
 
     /// <summary>The mile as it enters the log once it is approved: logged when its runner did so.</summary>
     public NewPerformance ToPerformance(DateTimeOffset approvedAt) =>
-        new(GuildId, Id, UserId, DisplayName, Time, AskedAt, Details) { ApprovedAt = approvedAt };
+        new(GuildId, Id, UserId, DisplayName, Time, AskedAt, Details) { ApprovedAt = approvedAt, MayBeAnnounced = !IsPrivate };
 }

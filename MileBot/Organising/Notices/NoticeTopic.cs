@@ -1,0 +1,11 @@
+namespace MileBot.Organising.Notices;
+
+/// <summary>What stopped working in a server.</summary>
+internal enum NoticeTopic
+{
+    /// <summary>New bests are not announced any more.</summary>
+    Announcements,
+
+    /// <summary>Barrier roles are neither given nor taken back any more.</summary>
+    Roles,
+}
