@@ -1,5 +1,6 @@
 using MileBot.Playground.Acting;
 using MileBot.Playground.Commands;
+using MileBot.Playground.Misbehaving;
 using MileBot.Playground.World;
 
 namespace MileBot.Tests.EndToEnd;
@@ -230,6 +231,26 @@ public sealed class VerificationTests
     {
         await using var club = await Club.OpenAsync();
         await Should.ThrowAsync<ClientRefusalException>(() => club.Ana.TypeAsync("/settings verification off:True", Cancellation));
+    }
+
+    [Fact]
+    public async Task Killed_while_it_tells_the_organisers_the_bot_has_told_them_once()
+    {
+        await using var club = await Club.OpenAsync();
+        var (olu, queue) = await SetAsync(club);
+        club.Discord.Misbehave.OnNext("POST /channels/{channel_id}/messages", new RestFault.Slow(TimeSpan.FromHours(1)));
+        await club.Ana.TypeAsync("/pb 6:02", Cancellation);
+        await InQueueAsync(olu, queue, "waits for your OK");
+
+        await club.Bot.KillAsync(Cancellation);
+        club.Discord.Misbehave.Stop();
+        await club.StartBotAsync();
+        await club.Join("Bo").TypeAsync("/pb 6:10", Cancellation);
+        await InQueueAsync(olu, queue, "Bo: 6:10 waits for your OK");
+        await (await InQueueAsync(olu, queue, "Ana: 6:02 waits for your OK")).PressAsync("Approve", Cancellation);
+
+        await InQueueAsync(olu, queue, "Ana: 6:02 is approved");
+        queue.Messages.Count.ShouldBe(2);
     }
 
     /// <summary>Has the top three of each board approved in #organisers.</summary>

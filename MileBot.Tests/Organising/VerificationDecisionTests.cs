@@ -2,7 +2,6 @@ using MileBot.Core;
 using MileBot.Core.Times;
 using MileBot.Organising.Verification;
 using MileBot.Storage;
-using MileBot.Weekly;
 using NodaTime;
 
 namespace MileBot.Tests.Organising;
@@ -78,7 +77,6 @@ public sealed class VerificationDecisionTests
         await using var club = await VerificationClub.OpenAsync();
         await club.SetAsync();
         var bo = club.Guild.AddMember("Bo").User;
-        await new MemberPresenceStore(club.File.Database).SeeAsync(club.GuildId, bo.Id.Value, "Bo", Cancellation);
         await club.LogAsync(Mile, club.Ana, 36_200);
 
         var decisions = await Task.WhenAll(Enumerable.Range(0, 10).Select(number => number % 2 == 0

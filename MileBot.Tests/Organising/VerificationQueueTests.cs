@@ -230,7 +230,7 @@ public sealed class VerificationQueueTests
         await AskAsync(club);
         await club.Proofs.KeepAsync(club.GuildId, Mile, club.Ana.Id.Value, club.Now, Screenshot, Cancellation);
 
-        await club.Proofs.DropOlderThanAsync(club.Now.AddDays(1), Cancellation);
+        await new DraftStore(club.File.Database).DropOlderThanAsync(club.Now.AddDays(1), Cancellation);
 
         (await club.Proofs.ExistsAsync(club.GuildId, 5, Cancellation)).ShouldBeFalse();
         (await club.Proofs.ExistsAsync(club.GuildId, Mile, Cancellation)).ShouldBeTrue();

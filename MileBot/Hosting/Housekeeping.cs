@@ -9,7 +9,7 @@ namespace MileBot.Hosting;
 /// bot, and brings the boards to a new day before somebody waits for them.
 /// </summary>
 internal sealed partial class Housekeeping(
-    DraftStore drafts, ProofStore proofs, GuildStore guilds, BoardStore boards, SchemaCopies copies, TimeProvider time, ILogger<Housekeeping> logger)
+    DraftStore drafts, GuildStore guilds, BoardStore boards, SchemaCopies copies, TimeProvider time, ILogger<Housekeeping> logger)
     : BackgroundService
 {
     private static readonly TimeSpan DraftsAreKept = TimeSpan.FromDays(1);
@@ -37,7 +37,6 @@ internal sealed partial class Housekeeping(
     {
         var now = time.GetUtcNow();
         await TryAsync(() => drafts.DropOlderThanAsync(now - DraftsAreKept, cancellationToken));
-        await TryAsync(() => proofs.DropOlderThanAsync(now - DraftsAreKept, cancellationToken));
         await TryAsync(() => Task.FromResult(copies.DeleteOld(now)));
         if (knowsServers) await TryAsync(() => DeleteRemovedAsync(now, cancellationToken));
         await TryAsync(() => BringBoardsUpToDateAsync(cancellationToken));

@@ -79,11 +79,23 @@ internal sealed class DraftStore(Database database)
                 transaction),
             cancellationToken);
 
-    /// <summary>Forgets the drafts nobody answered.</summary>
+    /// <summary>Forgets the drafts nobody answered, and the proofs that came with them: those for which no message to organisers waits.</summary>
     public Task DropOlderThanAsync(DateTimeOffset instant, CancellationToken cancellationToken) =>
         database.WriteAsync(
-            transaction => transaction.Connection!.ExecuteAsync(
-                "DELETE FROM draft WHERE asked_at < @instant", new { instant = instant.ToUnixTimeMilliseconds(), cancellationToken }, transaction),
+            async transaction =>
+            {
+                var parameters = new { instant = instant.ToUnixTimeMilliseconds(), cancellationToken };
+                await transaction.Connection!.ExecuteAsync("DELETE FROM draft WHERE asked_at < @instant", parameters, transaction);
+                return await transaction.Connection!.ExecuteAsync(
+                    """
+                    DELETE FROM pending_proof
+                    WHERE kept_at < @instant AND NOT EXISTS (
+                        SELECT 1 FROM pending_post AS p
+                        WHERE p.guild_id = pending_proof.guild_id AND p.mile_id = pending_proof.mile_id AND p.message_id IS NULL)
+                    """,
+                    parameters,
+                    transaction);
+            },
             cancellationToken);
 
     internal sealed class Row

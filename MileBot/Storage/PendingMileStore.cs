@@ -18,6 +18,7 @@ internal sealed class PendingMileStore(Database database)
             async transaction =>
             {
                 if (await ReadAsync(transaction.Connection!, transaction, mile.GuildId, mile.Id, cancellationToken) is { } asked) return asked.State is PendingState.Filed ? null : asked;
+                if (await IsLoggedAsync(transaction, mile, cancellationToken)) return null;
                 if (await FindGroundsAsync(transaction, mile.GuildId, mile.UserId, mile.Time, mile.Details.Surface, mile.LoggedAt, mile.Id, cancellationToken) is not { } found) return null;
 
                 await MemberRows.RememberAsync(transaction, mile.GuildId, mile.UserId, mile.DisplayName, cancellationToken);
@@ -108,7 +109,6 @@ internal sealed class PendingMileStore(Database database)
             FROM performance
             WHERE guild_id = @guildId AND user_id = @userId AND surface = @surface AND removed_at IS NULL AND performance_id <> @exceptId
             """;
-        const string IsLogged = "SELECT COUNT(*) FROM performance WHERE guild_id = @guildId AND performance_id = @exceptId AND source = 'typed' AND time_hundredths = @time AND surface = @surface";
         var connection = transaction.Connection!;
         if (await VerificationRuleStore.ReadAsync(connection, transaction, guildId, cancellationToken) is not { } rule) return null;
 
@@ -118,11 +118,8 @@ internal sealed class PendingMileStore(Database database)
             userId = (long)userId,
             surface = StoredText.Of(surface),
             exceptId = (long)exceptId,
-            time = time.Hundredths,
             cancellationToken,
         };
-        if (await connection.ExecuteScalarAsync<long>(IsLogged, parameters, transaction) > 0) return null; // Delivered twice, and logged before there was a rule.
-
         var best = await connection.ExecuteScalarAsync<long?>(Best, parameters, transaction);
         if (time.Hundredths >= best) return null;
 
@@ -131,6 +128,13 @@ internal sealed class PendingMileStore(Database database)
         var place = 1 + await BoardPlaces.BetterAsync(connection, transaction, guildId, board, time.Hundredths, cancellationToken);
         return rule.GroundsFor(time, place) is { } grounds ? (grounds, best is { } hundredths ? RaceTime.FromHundredths(hundredths) : null) : null;
     }
+
+    /// <summary>Whether it is in the log already: delivered twice, or another answer to the same question was faster.</summary>
+    private static async Task<bool> IsLoggedAsync(DbTransaction transaction, NewPerformance mile, CancellationToken cancellationToken) =>
+        await transaction.Connection!.ExecuteScalarAsync<long>(
+            "SELECT COUNT(*) FROM performance WHERE guild_id = @guildId AND performance_id = @performanceId",
+            new { guildId = (long)mile.GuildId, performanceId = (long)mile.Id, cancellationToken },
+            transaction) > 0;
 
     private static Task InsertAsync(DbTransaction transaction, PendingMile mile, CancellationToken cancellationToken) =>
         transaction.Connection!.ExecuteAsync(

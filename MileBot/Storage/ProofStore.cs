@@ -60,20 +60,6 @@ internal sealed class ProofStore(Database database)
                 transaction),
             cancellationToken);
 
-    /// <summary>Forgets the proofs that wait for no message: of questions that nobody answered.</summary>
-    public Task DropOlderThanAsync(DateTimeOffset instant, CancellationToken cancellationToken) =>
-        database.WriteAsync(
-            transaction => transaction.Connection!.ExecuteAsync(
-                """
-                DELETE FROM pending_proof
-                WHERE kept_at < @instant AND NOT EXISTS (
-                    SELECT 1 FROM pending_post AS p
-                    WHERE p.guild_id = pending_proof.guild_id AND p.mile_id = pending_proof.mile_id AND p.message_id IS NULL)
-                """,
-                new { instant = instant.ToUnixTimeMilliseconds(), cancellationToken },
-                transaction),
-            cancellationToken);
-
     internal sealed class Row
     {
         public required string MediaType { get; init; }
