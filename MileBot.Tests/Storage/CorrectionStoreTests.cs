@@ -194,7 +194,7 @@ public class CorrectionStoreTests
         await file.RawAsync($"UPDATE performance SET removed_at = {Miles.Noon.ToUnixTimeMilliseconds()}, removed_by = 99 WHERE performance_id = 2");
 
         (await store.RestoreAsync(Miles.Guild, 1, 7, Miles.Noon.AddHours(1), TenMinutes, Cancellation)).ShouldBeOfType<CorrectionResult.Gone>();
-        (await store.RestoreAsync(Miles.Guild, 2, 7, Miles.Noon, TenMinutes, Cancellation)).ShouldBeOfType<CorrectionResult.TooLate>();
+        (await store.RestoreAsync(Miles.Guild, 2, 7, Miles.Noon, TenMinutes, Cancellation)).ShouldBeOfType<CorrectionResult.ByOrganiser>();
     }
 
     [Fact]

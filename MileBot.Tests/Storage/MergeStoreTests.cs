@@ -39,6 +39,7 @@ public class MergeStoreTests
     {
         await using var file = await TestDatabase.StartAsync();
         await LogAsync(file, Miles.Of(1, Kim, 40_000) with { By = Act(1) }, Miles.Of(2, Kim, 38_000) with { By = Act(2) }, Miles.Of(3, Ana, 40_000) with { DisplayName = "Ana" });
+        await new MemberStore(file.Database).ChangeSettingsAsync(Miles.Guild, Kim, "Kim", settings => settings with { Category = Category.Women }, Cancellation);
         var before = await SnapshotAsync(file);
         await MergeAsync(file, 50);
 
@@ -88,7 +89,7 @@ public class MergeStoreTests
         var store = new MergeStore(file.Database);
 
         (await store.UndoAsync(Act(51), 50, Week, onlyOf: 8, Cancellation)).ShouldBeOfType<MergeResult.NotYours>();
-        (await store.UndoAsync(Act(52, minutes: Week.TotalMinutes + 1), 50, Week, onlyOf: Ana, Cancellation)).ShouldBeOfType<MergeResult.TooLate>();
+        (await store.UndoAsync(Act(52, minutes: Week.TotalMinutes + 2), 50, Week, onlyOf: Ana, Cancellation)).ShouldBeOfType<MergeResult.TooLate>();
         (await store.UndoAsync(Act(53, minutes: Week.TotalMinutes), 50, Week, onlyOf: Ana, Cancellation)).ShouldBeOfType<MergeResult.Done>();
     }
 
@@ -134,7 +135,7 @@ public class MergeStoreTests
     /// <summary>All that the log, the members and the boards say.</summary>
     private static async Task<string> SnapshotAsync(TestDatabase file) => string.Join('\n',
         await file.RawAsync("SELECT group_concat(performance_id || ',' || user_id || ',' || COALESCE(removed_at, '-') || ',' || COALESCE(merge_id, '-'), ' ') FROM (SELECT * FROM performance ORDER BY performance_id)"),
-        await file.RawAsync("SELECT group_concat(user_id || ',' || display_name, ' ') FROM (SELECT * FROM member ORDER BY user_id)"),
+        await file.RawAsync("SELECT group_concat(user_id || ',' || display_name || ',' || COALESCE(category, '-'), ' ') FROM (SELECT * FROM member ORDER BY user_id)"),
         await file.RawAsync("SELECT group_concat(user_id || ',' || board || ',' || score, ' ') FROM (SELECT * FROM standing ORDER BY user_id, board)"),
         await file.RawAsync("SELECT group_concat(board || ',' || band || ',' || members, ' ') FROM (SELECT * FROM standing_tally ORDER BY board, band)"),
         await file.RawAsync("SELECT group_concat(audit_id || ',' || user_id, ' ') FROM (SELECT * FROM audit WHERE action = 'add' ORDER BY audit_id)"));

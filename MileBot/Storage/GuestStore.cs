@@ -5,21 +5,23 @@ namespace MileBot.Storage;
 /// <summary>Those who have no account in the server, and whose miles organisers log by name. A guest is a member whose id is a made one.</summary>
 internal sealed class GuestStore(Database database)
 {
+    private static readonly long FirstGuest = (long)MadeId.First;
+
     /// <summary>Everybody for whom a mile can be logged by name: guests with a mile that stands, and members who have not left.</summary>
     /// <param name="onlyGuests">Whether members are left out.</param>
     public async Task<IReadOnlyList<KnownRunner>> ReadAsync(ulong guildId, bool onlyGuests, CancellationToken cancellationToken)
     {
-        // Made ids are negative. A member who wishes to be hidden is found: their mile logged for a guest of their name would show them.
+        // A member who wishes to be hidden is found: their mile logged for a guest of their name would show them.
         const string Sql = """
             SELECT m.user_id AS UserId, m.display_name AS DisplayName
             FROM member AS m
-            WHERE m.guild_id = @guildId AND m.left_at IS NULL AND m.display_name <> '' AND m.user_id < @below
-                AND (m.user_id > 0 OR EXISTS (
+            WHERE m.guild_id = @guildId AND m.left_at IS NULL AND m.display_name <> '' AND m.user_id >= @from
+                AND (m.user_id < @firstGuest OR EXISTS (
                     SELECT 1 FROM performance AS p WHERE p.guild_id = m.guild_id AND p.user_id = m.user_id AND p.removed_at IS NULL))
             ORDER BY m.user_id
             """;
         await using var connection = await database.OpenAsync(cancellationToken);
-        var rows = await connection.QueryAsync<Row>(Sql, new { guildId = (long)guildId, below = onlyGuests ? 0L : long.MaxValue, cancellationToken });
+        var rows = await connection.QueryAsync<Row>(Sql, new { guildId = (long)guildId, from = onlyGuests ? FirstGuest : 0L, firstGuest = FirstGuest, cancellationToken });
         return [.. rows.Select(row => row.ToRunner())];
     }
 

@@ -58,7 +58,8 @@ internal sealed class HistoryStore(Database database)
     {
         const string Sql = """
             SELECT p.performance_id AS Id, p.surface AS Surface, p.time_hundredths AS TimeHundredths, p.run_on AS RunOn,
-                p.effort AS Effort, p.location AS Location, p.logged_by AS LoggedBy
+                p.effort AS Effort, p.location AS Location,
+                CASE WHEN p.import_id IS NULL THEN p.logged_by END AS LoggedBy
             FROM (SELECT performance_id
             """ + " " + Miles + """
             ORDER BY run_on DESC, logged_at DESC, performance_id DESC LIMIT @take OFFSET @skip) AS page

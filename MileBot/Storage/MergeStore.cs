@@ -14,8 +14,7 @@ internal sealed class MergeStore(Database database)
         database.WriteAsync<MergeResult>(
             async transaction =>
             {
-                var guestName = await NameAsync(transaction, act.GuildId, guestId, cancellationToken);
-                if (guestName is null)
+                if (await NameAsync(transaction, act.GuildId, guestId, cancellationToken) is null)
                 {
                     return await FindAsync(transaction, act.GuildId, act.Id, cancellationToken) is { UndoneAt: null } done
                         ? await AnswerAsync(transaction, act.GuildId, done, cancellationToken)
@@ -24,7 +23,7 @@ internal sealed class MergeStore(Database database)
 
                 await MemberRows.RememberAsync(transaction, act.GuildId, memberId, memberName, cancellationToken);
                 await MemberRows.MarkReturnedAsync(transaction, act.GuildId, memberId, cancellationToken);
-                await MoveAsync(transaction, act, guestId, memberId, guestName, cancellationToken);
+                await MoveAsync(transaction, act, guestId, memberId, cancellationToken);
                 await DeriveAsync(transaction, act.GuildId, guestId, memberId, cancellationToken);
                 await act.NoteAsync(transaction, AuditAction.Merge, memberId, null, null, cancellationToken);
                 return await AnswerAsync(transaction, act.GuildId, (await FindAsync(transaction, act.GuildId, act.Id, cancellationToken))!, cancellationToken);
@@ -57,8 +56,7 @@ internal sealed class MergeStore(Database database)
             },
             cancellationToken);
 
-    private static async Task MoveAsync(
-        DbTransaction transaction, OrganiserAct act, ulong guestId, ulong memberId, string guestName, CancellationToken cancellationToken)
+    private static async Task MoveAsync(DbTransaction transaction, OrganiserAct act, ulong guestId, ulong memberId, CancellationToken cancellationToken)
     {
         const string MarkKnown = """
             UPDATE performance SET removed_at = @mergedAt, removed_by = @actedBy
@@ -68,8 +66,10 @@ internal sealed class MergeStore(Database database)
                     AND own.time_hundredths = performance.time_hundredths AND own.run_on = performance.run_on)
             """;
         const string Note = """
-            INSERT INTO guest_merge (guild_id, merge_id, user_id, guest_id, guest_name, merged_at)
-            VALUES (@guildId, @mergeId, @memberId, @guestId, @guestName, @mergedAt)
+            INSERT INTO guest_merge (guild_id, merge_id, user_id, guest_id, guest_name, guest_category, merged_at)
+            SELECT guild_id, @mergeId, @memberId, user_id, display_name, category, @mergedAt
+            FROM member
+            WHERE guild_id = @guildId AND user_id = @guestId
             """;
         var connection = transaction.Connection!;
         var parameters = new
@@ -78,17 +78,16 @@ internal sealed class MergeStore(Database database)
             mergeId = (long)act.Id,
             guestId = (long)guestId,
             memberId = (long)memberId,
-            guestName,
             mergedAt = act.At.ToUnixTimeMilliseconds(),
             actedBy = (long)act.UserId,
             cancellationToken,
         };
+        await connection.ExecuteAsync(Note, parameters, transaction);
         await connection.ExecuteAsync(MarkKnown, parameters, transaction);
         await connection.ExecuteAsync(
             "UPDATE performance SET user_id = @memberId, merge_id = @mergeId WHERE guild_id = @guildId AND user_id = @guestId", parameters, transaction);
         await connection.ExecuteAsync("UPDATE audit SET user_id = @memberId WHERE guild_id = @guildId AND user_id = @guestId", parameters, transaction);
         await connection.ExecuteAsync("DELETE FROM member WHERE guild_id = @guildId AND user_id = @guestId", parameters, transaction);
-        await connection.ExecuteAsync(Note, parameters, transaction);
     }
 
     private static async Task MoveBackAsync(DbTransaction transaction, OrganiserAct act, Row merge, CancellationToken cancellationToken)
@@ -98,7 +97,11 @@ internal sealed class MergeStore(Database database)
             WHERE guild_id = @guildId AND user_id = @memberId AND performance_id IN (
                 SELECT performance_id FROM performance WHERE guild_id = @guildId AND merge_id = @mergeId)
             """;
-        await MemberRows.RememberAsync(transaction, act.GuildId, (ulong)merge.GuestId, merge.GuestName, cancellationToken);
+        const string MakeGuest = """
+            INSERT INTO member (guild_id, user_id, display_name, category)
+            SELECT guild_id, guest_id, guest_name, guest_category FROM guest_merge WHERE guild_id = @guildId AND merge_id = @mergeId
+            ON CONFLICT (guild_id, user_id) DO NOTHING
+            """;
         var connection = transaction.Connection!;
         var parameters = new
         {
@@ -110,6 +113,7 @@ internal sealed class MergeStore(Database database)
             undoneAt = act.At.ToUnixTimeMilliseconds(),
             cancellationToken,
         };
+        await connection.ExecuteAsync(MakeGuest, parameters, transaction);
         await connection.ExecuteAsync(
             "UPDATE performance SET removed_at = NULL, removed_by = NULL WHERE guild_id = @guildId AND merge_id = @mergeId AND removed_at = @mergedAt",
             parameters,

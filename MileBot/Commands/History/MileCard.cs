@@ -48,9 +48,12 @@ internal static class MileCard
     private static Markup Logged(StoredPerformance mile)
     {
         var at = Markup.Raw(string.Create(CultureInfo.InvariantCulture, $"<t:{mile.LoggedAt.ToUnixTimeSeconds()}:f>"));
-        var by = mile.LoggedBy is not null ? Markup.Raw("by an organiser")
-            : mile.Source is "typed" ? Markup.Raw("with `/pb`")
-            : Markup.Of($"({mile.Source})");
+        var by = mile.Source switch
+        {
+            "typed" when mile.LoggedBy is not null => Markup.Raw("by an organiser"),
+            "typed" => Markup.Raw("with `/pb`"),
+            var other => Markup.Of($"({other})"),
+        };
         return mile.ReplacesId is null ? Markup.Of($"Logged {at} {by}") : Markup.Of($"Logged {at} {by}, edited since");
     }
 }

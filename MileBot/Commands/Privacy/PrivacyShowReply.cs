@@ -67,6 +67,8 @@ internal static class PrivacyShowReply
         if (summary.RowsOf("pending_proof") is > 0 and var proofs) yield return Markup.Of($"{English.Count(proofs, "file")} that you gave as a proof, until the organisers have it");
         if (summary.RowsOf("announcement") is > 0 and var news) yield return Markup.Of($"{English.Count(news, "announcement")} of your bests, followed for a week");
         if (summary.RowsOf("barrier_due") > 0) yield return Markup.Raw("a note to look at your barrier role");
+        if (summary.RowsOf("audit") is > 0 and var notes) yield return Markup.Of($"{English.Count(notes, "note")} of what organisers did with your miles");
+        if (summary.RowsOf("guest_merge") > 0) yield return Markup.Raw("your name as a guest, from before your miles became yours");
         if (summary.RowsOf("draft") is > 0 and var drafts) yield return Markup.Of($"{English.Count(drafts, "question")} of mine that you haven't answered, forgotten after a day");
     }
 

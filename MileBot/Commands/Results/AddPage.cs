@@ -12,7 +12,7 @@ internal sealed class AddPage(RunnerFinder finder, GuestStore guests, DraftStore
 
     public Subcommand Declaration { get; } = new("add", "Logs a mile for another member, or for a guest by name", AddOptions.All);
 
-    public IReadOnlyList<string> Actions { get; } = [ResultsComponents.Who, ResultsComponents.LogIt, ResultsComponents.Drop, ResultsComponents.Undo];
+    public IReadOnlyList<string> Actions { get; } = [ResultsComponents.Who, ResultsComponents.LogIt, ResultsComponents.Drop];
 
     public async Task<Reply> RunAsync(CommandCall call, CancellationToken cancellationToken)
     {
@@ -33,7 +33,6 @@ internal sealed class AddPage(RunnerFinder finder, GuestStore guests, DraftStore
     public async Task<Reply> PressAsync(ComponentPress press, CancellationToken cancellationToken)
     {
         if (press.Component.Snowflake(0) is not { } id) return ComponentPress.Outdated;
-        if (press.Component.Action is ResultsComponents.Undo) return await miles.UndoAsync(press, id, cancellationToken);
         if (await drafts.FindAsync(press.Caller.Guild, id, cancellationToken) is not { } draft) return Settled;
         if (draft.UserId != press.Caller.Person.Id) return Reply.Refusal(Markup.Raw("That question is for the organiser who began to log the mile."));
 

@@ -19,6 +19,8 @@ internal static class AddReply
 
     public static Reply NoName(string typed) => Reply.Refusal(Markup.Of($"I can't use “{typed}” as a name: it takes a letter or a figure, such as `Kim Lee`. Nothing was logged."));
 
+    public static Reply TooFast(Markup why) => Reply.Refusal(Markup.Of($"{why} If it's a slip, type it again, {Markup.Raw(Example)}. Nothing was logged."));
+
     /// <summary>Why a mile can't be logged for whom was named; null where it can.</summary>
     public static Reply? Objection(Caller caller, Person? member, string? guest) => (member, guest) switch
     {

@@ -4,8 +4,8 @@ using MileBot.Storage;
 
 namespace MileBot.Commands.Results;
 
-/// <summary>What an organiser writes into the log for somebody else, and takes out of it.</summary>
-internal sealed class LogOfOthers(PerformanceStore performances, ModerationStore moderation, GuestStore guests, GoalStore goals)
+/// <summary>What an organiser writes into the log for somebody else.</summary>
+internal sealed class LogOfOthers(PerformanceStore performances, GuestStore guests, GoalStore goals)
 {
     /// <summary>Logs a draft with its time.</summary>
     public async Task<PbOutcome> LogAsync(
@@ -17,10 +17,6 @@ internal sealed class LogOfOthers(PerformanceStore performances, ModerationStore
         var goal = await goals.FindAsync(mile.GuildId, mile.UserId, cancellationToken);
         return new PbOutcome(mile with { Time = logged.Time }, logged, settings, goal, today);
     }
-
-    /// <summary>Takes a mile out again.</summary>
-    public Task<ModerationResult> RemoveAsync(OrganiserAct act, ulong performance, CancellationToken cancellationToken) =>
-        moderation.RemoveAsync(act, performance, reason: null, cancellationToken);
 
     /// <summary>Whose mile it is. A guest may have got their name from another organiser meanwhile: then they are one.</summary>
     private async Task<KnownRunner> RunnerAsync(Draft draft, CancellationToken cancellationToken)

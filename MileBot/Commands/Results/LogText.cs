@@ -12,9 +12,16 @@ internal static class LogText
     public static Markup Of(AuditLine line)
     {
         var said = Markup.Of($"{Actor(line)} {Deed(line)}");
-        if (line.Entry.Detail is { } detail) said = Markup.Of($"{said}: “{detail}”");
-        return Markup.Of($"{said}\n-# {MileText.At(line.Entry.At)}");
+        return Markup.Of($"{said}{Detail(line.Entry)}\n-# {MileText.At(line.Entry.At)}");
     }
+
+    /// <summary>A reason is an organiser's own words; anything else is the bot's.</summary>
+    private static Markup Detail(AuditEntry entry) => entry switch
+    {
+        { Detail: null } => Markup.Empty,
+        { Action: AuditAction.Remove or AuditAction.Decline, Detail: var reason } => Markup.Of($": “{reason}”"),
+        { Detail: var detail } => Markup.Of($": {detail}"),
+    };
 
     /// <summary>Who did it. One whose name isn't known is shown by Discord itself, which notifies nobody; one who was erased not at all.</summary>
     private static Markup Actor(AuditLine line) => line switch

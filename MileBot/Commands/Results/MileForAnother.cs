@@ -9,19 +9,17 @@ namespace MileBot.Commands.Results;
 internal sealed class MileForAnother(
     LogOfOthers log, MemberStore members, DraftStore drafts, HistoryStore history, PbPlausibility plausibility, RunnerLetters letters)
 {
-    private const string Example = "/results add time:6:42";
-
     /// <summary>Reads the time of a draft and logs it, or asks about it first.</summary>
     public async Task<Reply> GoOnAsync(Draft draft, Request request, CancellationToken cancellationToken)
     {
         var (surface, runner) = (draft.Details.Surface, await members.FindAsync(draft.GuildId, draft.ForUserId!.Value, cancellationToken));
         if (!RaceTimeText.Parse(draft.TimeText).TryGetValue(out var time, out var problem))
         {
-            var readings = problem.Readings.Where(reading => plausibility.FasterThanRecord(reading, surface, runner.Settings.Category) is null).ToList();
+            var readings = problem.Readings.Where(reading => plausibility.WhyTooFast(reading, surface, runner.Settings.Category) is null).ToList();
             return readings.Count > 0 ? await AskAsync(draft, Markup.Raw(problem.Advice), readings, cancellationToken) : Reply.Refusal(Markup.Raw(problem.Advice));
         }
 
-        if (plausibility.FasterThanRecord(time, surface, runner.Settings.Category, Example) is { } tooFast) return tooFast;
+        if (plausibility.WhyTooFast(time, surface, runner.Settings.Category) is { } tooFast) return AddReply.TooFast(tooFast);
 
         return await DoubtAsync(draft, time, runner, cancellationToken) is { } doubt
             ? await AskAsync(draft, doubt, [time], cancellationToken)
@@ -32,7 +30,7 @@ internal sealed class MileForAnother(
     public async Task<Reply> LogAsync(Draft draft, RaceTime time, Request request, CancellationToken cancellationToken)
     {
         var settings = (await members.FindAsync(draft.GuildId, draft.ForUserId!.Value, cancellationToken)).Settings;
-        if (plausibility.FasterThanRecord(time, draft.Details.Surface, settings.Category, Example) is { } tooFast) return tooFast;
+        if (plausibility.WhyTooFast(time, draft.Details.Surface, settings.Category) is { } tooFast) return AddReply.TooFast(tooFast);
 
         // The act is the draft's, so that two answers to one question log one mile.
         var act = MileText.ActOf(request) with { Id = draft.Id };
@@ -40,16 +38,6 @@ internal sealed class MileForAnother(
         await drafts.DropAsync(draft.GuildId, draft.Id, cancellationToken);
         var runner = new KnownRunner(outcome.Mile.UserId, outcome.Mile.DisplayName);
         return AddReply.Logged(outcome, runner, await letters.LoggedAsync(act, runner, outcome, cancellationToken));
-    }
-
-    /// <summary>Takes a mile back that was logged so.</summary>
-    public async Task<Reply> UndoAsync(ComponentPress press, ulong performance, CancellationToken cancellationToken)
-    {
-        var act = MileText.ActOf(press);
-        if (await log.RemoveAsync(act, performance, cancellationToken) is not ModerationResult.Done done) return RemoveReply.Gone;
-
-        var told = await letters.RemovedAsync(act, done, cancellationToken);
-        return RemoveReply.Removed(done, told) with { Replaces = true };
     }
 
     /// <summary>The question to ask before a time is logged that is in the log already, or is far faster than all before; null for none.</summary>
@@ -64,7 +52,7 @@ internal sealed class MileForAnother(
         if (runner.Bests.Count == 0) return null;
 
         var best = runner.Bests.Min(known => known.Time);
-        if (!PbPlausibility.IsDoubtful(time, best)) return null;
+        if (!PbPlausibility.IsDoubtfulJump(time, best)) return null;
 
         // What somebody ran who is hidden is nobody's to know.
         return runner.IsSeen

@@ -13,7 +13,8 @@ internal sealed class RemovePage(RunnerFinder finder, HistoryStore history, Mode
 
     public Subcommand Declaration { get; } = new("remove", "Takes a mile out of the log and off the boards", [Member, Guest]);
 
-    public IReadOnlyList<string> Actions { get; } = [ResultsComponents.Newer, ResultsComponents.Older, ResultsComponents.Pick, ResultsComponents.Remove];
+    public IReadOnlyList<string> Actions { get; } =
+        [ResultsComponents.Newer, ResultsComponents.Older, ResultsComponents.Pick, ResultsComponents.Remove, ResultsComponents.Undo];
 
     public IReadOnlyList<string> FormActions { get; } = [ResultsComponents.Pick];
 
@@ -27,32 +28,31 @@ internal sealed class RemovePage(RunnerFinder finder, HistoryStore history, Mode
         return found.Only is { } guest ? await ListAsync(call.Caller.Guild, guest.UserId, 0, cancellationToken) : MergeReply.NoSuchGuest(typed!, found);
     }
 
-    public async Task<Reply> PressAsync(ComponentPress press, CancellationToken cancellationToken)
+    public async Task<Reply> PressAsync(ComponentPress press, CancellationToken cancellationToken) => press.Component.Action switch
     {
-        if (press.Component.Action is ResultsComponents.Newer or ResultsComponents.Older)
-        {
-            return press.Component.Snowflake(0) is { } runner && press.Component.Number(1) is { } page
-                ? await ListAsync(press.Caller.Guild, runner, page, cancellationToken) with { Replaces = true }
-                : ComponentPress.Outdated;
-        }
+        ResultsComponents.Newer or ResultsComponents.Older when press.Component.Snowflake(0) is { } runner && press.Component.Number(1) is { } page =>
+            await ListAsync(press.Caller.Guild, runner, page, cancellationToken) with { Replaces = true },
+        ResultsComponents.Pick when ulong.TryParse(press.Chosen, out var id) =>
+            await corrections.FindAsync(press.Caller.Guild, id, cancellationToken) is { } mile ? Reply.Open(RemoveReply.Form(mile)) : RemoveReply.Gone,
+        ResultsComponents.Undo when press.Component.Snowflake(0) is { } id => await RemoveAsync(press, id, reason: null, cancellationToken),
+        _ => ComponentPress.Outdated,
+    };
 
-        if (press.Component.Action is not ResultsComponents.Pick || !ulong.TryParse(press.Chosen, out var id)) return ComponentPress.Outdated;
-
-        return await corrections.FindAsync(press.Caller.Guild, id, cancellationToken) is { } mile ? Reply.Open(RemoveReply.Form(mile)) : RemoveReply.Gone;
-    }
-
-    public async Task<Reply> SubmitAsync(FormSubmission submission, CancellationToken cancellationToken)
-    {
-        if (submission.Form is not { Action: ResultsComponents.Remove } form || form.Snowflake(0) is not { } id) return ComponentPress.Outdated;
-
-        var act = MileText.ActOf(submission);
-        if (await moderation.RemoveAsync(act, id, submission.Text(RemoveReply.Reason), cancellationToken) is not ModerationResult.Done done) return RemoveReply.Gone;
-
-        return RemoveReply.Removed(done, await letters.RemovedAsync(act, done, cancellationToken)) with { Replaces = true };
-    }
+    public async Task<Reply> SubmitAsync(FormSubmission submission, CancellationToken cancellationToken) =>
+        submission.Form is { Action: ResultsComponents.Remove } form && form.Snowflake(0) is { } id
+            ? await RemoveAsync(submission, id, submission.Text(RemoveReply.Reason), cancellationToken)
+            : ComponentPress.Outdated;
 
     public async Task<IReadOnlyList<Suggestion>> SuggestAsync(OptionTyping typing, CancellationToken cancellationToken) =>
         typing.Is(Guest) ? await finder.SuggestAsync(typing, onlyGuests: true, cancellationToken) : [];
+
+    private async Task<Reply> RemoveAsync(Request request, ulong id, string? reason, CancellationToken cancellationToken)
+    {
+        var act = MileText.ActOf(request);
+        return await moderation.RemoveAsync(act, id, reason, cancellationToken) is ModerationResult.Done done
+            ? RemoveReply.Removed(done, await letters.RemovedAsync(act, done, cancellationToken)) with { Replaces = true }
+            : RemoveReply.Gone;
+    }
 
     /// <summary>Somebody's miles to choose from. Of who is hidden or has left none is on any board, so there is none to take off.</summary>
     private async Task<Reply> ListAsync(ulong guildId, ulong userId, int page, CancellationToken cancellationToken)

@@ -7,7 +7,7 @@ namespace MileBot.Commands.Results;
 /// <summary>Tells which of the runners that are known a typed name means, or may mean.</summary>
 internal static class RunnerNames
 {
-    /// <summary>A name whose letters are those of another but for so many slips may be that one: one from 4 letters on, two from 8.</summary>
+    /// <summary>A word whose letters are those of another but for a slip or two may be that one: one slip from 4 letters on, two from 8.</summary>
     private const int LettersPerSlip = 4;
 
     private const int MostSlips = 2;
@@ -54,9 +54,22 @@ internal static class RunnerNames
         var (fewer, more) = mine.Count <= theirs.Count ? (mine, theirs) : (theirs, mine);
         if (IsPartOf(fewer, more)) return 1 + more.Count - fewer.Count;
 
-        var (a, b) = (string.Concat(mine), string.Concat(theirs));
-        var slips = Slips(a, b);
-        return slips <= Math.Min(MostSlips, Math.Min(a.Length, b.Length) / LettersPerSlip) ? 1 + slips : null;
+        // Words that run into each other, or are torn apart, are one word.
+        return mine.Count == theirs.Count ? Distance(mine, theirs) : Distance([string.Concat(mine)], [string.Concat(theirs)]);
+    }
+
+    /// <summary>How far the words of two names are apart, one by one; null where two of them differ by more than slips.</summary>
+    private static int? Distance(IReadOnlyList<string> mine, IReadOnlyList<string> theirs)
+    {
+        var distance = 1;
+        for (var i = 0; i < mine.Count; i++)
+        {
+            var slips = Slips(mine[i], theirs[i]);
+            if (slips > Math.Min(MostSlips, Math.Min(mine[i].Length, theirs[i].Length) / LettersPerSlip)) return null;
+            distance += slips;
+        }
+
+        return distance;
     }
 
     /// <summary>Whether each of some words is one of others, or the beginning of one; an initial alone says too little.</summary>

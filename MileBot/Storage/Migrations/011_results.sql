@@ -7,13 +7,14 @@ ALTER TABLE draft ADD COLUMN time_text TEXT;
 -- That a guest's miles became a member's, kept with that member's data: guest_name is most likely their own. The rows of the log that came
 -- so have its id; those that were removed at merged_at were in the member's log already. undone_at is NULL while it holds.
 CREATE TABLE guest_merge (
-    guild_id    BIGINT NOT NULL,
-    merge_id    BIGINT NOT NULL,
-    user_id     BIGINT NOT NULL,
-    guest_id    BIGINT NOT NULL,
-    guest_name  TEXT   NOT NULL,
-    merged_at   BIGINT NOT NULL,
-    undone_at   BIGINT,
+    guild_id        BIGINT NOT NULL,
+    merge_id        BIGINT NOT NULL,
+    user_id         BIGINT NOT NULL,
+    guest_id        BIGINT NOT NULL,
+    guest_name      TEXT   NOT NULL,
+    guest_category  TEXT,
+    merged_at       BIGINT NOT NULL,
+    undone_at       BIGINT,
     PRIMARY KEY (guild_id, merge_id)
 );
 
