@@ -57,7 +57,7 @@ public sealed class AnnouncementTests
         await club.StartBotAsync();
 
         await club.Ana.TypeAsync("/pb 6:30", Cancellation);
-        await WhenToldAsync(club, news, "**6:30**");
+        await WhenToldAsync(club, news, "6:30!");
         Told(club, news).Count.ShouldBe(1);
     }
 

@@ -212,7 +212,7 @@ public sealed class AnnouncementTests
         club.Said.Count.ShouldBe(1);
         await club.LogAsync(39_000);
         await club.WorkAsync();
-        club.Said.ShouldHaveSingleItem().ShouldContain("**6:30**", customMessage: "It is known, and so it can be changed.");
+        club.Said.ShouldHaveSingleItem().ShouldContain("6:30!", customMessage: "It is known, and so it can be changed.");
     }
 
     [Fact]

@@ -198,6 +198,8 @@ internal static class MileBotServices
         .AddSingleton<VerificationDesk>();
 
     private static IServiceCollection AddOrganising(this IServiceCollection services) => services
+        .AddSingleton<ISetUpStep, AnnouncementSetUp>()
+        .AddSingleton<ISetUpStep, BarrierRoleSetUp>()
         .AddSingleton<AnnouncementPoster>()
         .AddSingleton<AnnouncementDesk>()
         .AddSingleton<MemberRoles>()
