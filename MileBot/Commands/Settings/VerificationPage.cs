@@ -122,14 +122,13 @@ internal sealed class VerificationPage(VerificationRuleStore rules, PendingMileS
     /// <summary>Approves what waits, one by one as any other approval; answers how many it were.</summary>
     private async Task<int> ApproveAllAsync(ComponentPress press, CancellationToken cancellationToken)
     {
-        var (approved, seen, last) = (0, 0, 0UL);
+        var (approved, last) = (0, 0UL);
+        var decider = new Decider(press.Caller.Person.Id, press.Caller.Person.DisplayName, MayDecideOwn: true);
         while (await miles.WaitingAsync(press.Caller.Guild, last, AtATime, cancellationToken) is { Count: > 0 } waiting)
         {
             foreach (var mile in waiting)
             {
-                var decision = await verdicts.ApproveAsync(
-                    press.Caller.Guild, mile.Id, new Decider(press.Caller.Person.Id, MayDecideOwn: true), MadeId.Of(press.Id, seen++), press.Now, cancellationToken);
-                if (decision is Decision.Done) approved++;
+                if (await verdicts.ApproveAsync(press.Caller.Guild, mile.Id, decider, press.Now, cancellationToken) is Decision.Done) approved++;
             }
 
             last = waiting[^1].Id;
