@@ -62,12 +62,8 @@ internal sealed class VerificationPage(VerificationRuleStore rules, PendingMileS
     private static bool TryRead(CommandCall call, VerificationRule? old, [NotNullWhen(true)] out VerificationRule? rule, [NotNullWhen(false)] out Reply? refusal)
     {
         rule = null;
-        refusal = null;
-        if (call.Channel(Channel) is { MissingForPosts.Count: > 0 } closed)
-        {
-            refusal = VerificationReply.CannotPost(closed);
-            return false;
-        }
+        refusal = call.Channel(Channel) is { } chosen ? PostChannel.Refusal(chosen) : null;
+        if (refusal is not null) return false;
 
         if ((call.Channel(Channel)?.Id ?? old?.ChannelId) is not { } channel)
         {
