@@ -99,11 +99,11 @@ internal sealed class VerificationClub : IAsyncDisposable
         return null;
     }
 
-    public Task<Decision> ApproveAsync(ulong id, User? by = null, bool mayDecideOwn = false, ulong auditId = 900) =>
-        Verdicts.ApproveAsync(GuildId, id, new Decider((by ?? Olu).Id.Value, mayDecideOwn), auditId, Now, Cancellation);
+    public Task<Decision> ApproveAsync(ulong id, User? by = null, bool mayDecideOwn = false) =>
+        Verdicts.ApproveAsync(GuildId, id, new Decider((by ?? Olu).Id.Value, (by ?? Olu).DisplayName, mayDecideOwn), Now, Cancellation);
 
-    public Task<Decision> DeclineAsync(ulong id, string? reason = null, User? by = null, ulong auditId = 901) =>
-        Verdicts.DeclineAsync(GuildId, id, new Decider((by ?? Olu).Id.Value, MayDecideOwn: false), reason, auditId, Now, Cancellation);
+    public Task<Decision> DeclineAsync(ulong id, string? reason = null, User? by = null) =>
+        Verdicts.DeclineAsync(GuildId, id, new Decider((by ?? Olu).Id.Value, (by ?? Olu).DisplayName, MayDecideOwn: false), reason, Now, Cancellation);
 
     /// <summary>Lets time pass, and then does all that is due.</summary>
     public async Task PassAsync(TimeSpan time)

@@ -80,12 +80,12 @@ public sealed class VerificationDecisionTests
         await club.LogAsync(Mile, club.Ana, 36_200);
 
         var decisions = await Task.WhenAll(Enumerable.Range(0, 10).Select(number => number % 2 == 0
-            ? Task.Run(() => club.ApproveAsync(Mile, auditId: 900 + (ulong)number))
-            : Task.Run(() => club.DeclineAsync(Mile, "no", bo, 900 + (ulong)number))));
+            ? Task.Run(() => club.ApproveAsync(Mile))
+            : Task.Run(() => club.DeclineAsync(Mile, "no", bo))));
 
         var winner = decisions.OfType<Decision.Done>().ShouldHaveSingleItem();
         decisions.OfType<Decision.Before>().Select(before => before.Mile.State).ShouldBe(Enumerable.Repeat(winner.Mile.State, 9));
-        decisions.OfType<Decision.Before>().ShouldAllBe(before => before.Mile.Verdict!.By == winner.Mile.Verdict!.By);
+        decisions.OfType<Decision.Before>().ShouldAllBe(before => before.Mile.Verdict!.ByName == winner.Mile.Verdict!.ByName);
         (await MilesAsync(club)).ShouldBe(winner.Mile.State is PendingState.Approved ? 1 : 0);
         (await club.File.RawAsync("SELECT COUNT(*) FROM audit")).ShouldBe(1L);
     }

@@ -109,9 +109,8 @@ public sealed class VerificationQueueTests
         await club.PassAsync(TimeSpan.FromMinutes(1));
 
         (await club.Rules.FindAsync(club.GuildId, Cancellation))!.Problem.ShouldBe("it doesn't exist any more.");
-        var notice = new VerificationNotice(club.Rules);
-        (await notice.TakeAsync(club.GuildId, Cancellation)).ShouldNotBeNull();
-        (await notice.TakeAsync(club.GuildId, Cancellation)).ShouldBeNull("It stands on top of one reply.");
+        (await club.File.RawAsync($"SELECT topic || ' ' || why FROM notice WHERE set_by = {club.Olu.Id.Value} AND tell_at <= {club.Now.ToUnixTimeMilliseconds()}"))!
+            .ToString()!.ShouldStartWith($"verification I can't post in <#{club.Queue.Id}>: it doesn't exist any more.");
         (await club.Pending.CountWaitingAsync(club.GuildId, Cancellation)).ShouldBe(2);
         (await club.Desk.ReadAsync(10, Cancellation)).ShouldBeEmpty();
         await club.PassAsync(TimeSpan.FromDays(1));
@@ -120,6 +119,7 @@ public sealed class VerificationQueueTests
         await club.SetAsync(other);
         await club.WorkAsync();
         other.Messages.Count.ShouldBe(2);
+        (await club.File.RawAsync("SELECT COUNT(*) FROM notice")).ShouldBe(0L, "It is mended.");
     }
 
     [Fact]

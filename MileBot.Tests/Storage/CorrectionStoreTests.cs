@@ -40,7 +40,7 @@ public class CorrectionStoreTests
         await using var file = await TestDatabase.StartAsync();
 
         (await file.RawAsync("SELECT group_concat(name, ' ') FROM pragma_table_info('performance')")).ShouldBe(
-            "guild_id performance_id user_id surface time_hundredths run_on logged_at source timing effort location link note removed_at removed_by replaces_id logged_by import_id merge_id");
+            "guild_id performance_id user_id surface time_hundredths run_on logged_at source timing effort location link note removed_at removed_by replaces_id logged_by import_id approved_at merge_id");
     }
 
     [Fact]

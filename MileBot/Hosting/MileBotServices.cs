@@ -194,7 +194,6 @@ internal static class MileBotServices
         .AddSingleton<ProofDesk>()
         .AddSingleton<VerificationPoster>()
         .AddSingleton<VerificationTeller>()
-        .AddSingleton<IOrganiserNotice, VerificationNotice>()
         .AddSingleton<VerificationDesk>();
 
     private static IServiceCollection AddOrganising(this IServiceCollection services) => services

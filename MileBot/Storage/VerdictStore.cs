@@ -12,21 +12,20 @@ internal sealed class VerdictStore(Database database)
     /// <param name="guildId">The server.</param>
     /// <param name="mileId">The mile.</param>
     /// <param name="decider">Who decides.</param>
-    /// <param name="auditId">The id of the interaction that does.</param>
     /// <param name="now">When.</param>
     /// <param name="cancellationToken">Cancels the change.</param>
-    public Task<Decision> ApproveAsync(ulong guildId, ulong mileId, Decider decider, ulong auditId, DateTimeOffset now, CancellationToken cancellationToken) =>
+    public Task<Decision> ApproveAsync(ulong guildId, ulong mileId, Decider decider, DateTimeOffset now, CancellationToken cancellationToken) =>
         DecideAsync(
             guildId,
             mileId,
             decider,
             async (transaction, mile) =>
             {
-                var approved = mile with { State = PendingState.Approved, Verdict = new Verdict(decider.UserId, null, now, null) };
+                var approved = mile with { State = PendingState.Approved, Verdict = new Verdict(decider.UserId, decider.DisplayName, now, null) };
                 if (!await SettleAsync(transaction, approved, now, cancellationToken)) return null;
 
                 var logged = await PerformanceStore.LogAsync(transaction, mile.ToPerformance(now), cancellationToken);
-                await NoteAsync(transaction, approved, auditId, AuditAction.Approve, cancellationToken);
+                await NoteAsync(transaction, approved, decider, AuditAction.Approve, cancellationToken);
                 return new Decision.Done(approved, logged);
             },
             cancellationToken);
@@ -36,21 +35,20 @@ internal sealed class VerdictStore(Database database)
     /// <param name="mileId">The mile.</param>
     /// <param name="decider">Who decides.</param>
     /// <param name="reason">Why, for its runner; null for nothing.</param>
-    /// <param name="auditId">The id of the interaction that does.</param>
     /// <param name="now">When.</param>
     /// <param name="cancellationToken">Cancels the change.</param>
     public Task<Decision> DeclineAsync(
-        ulong guildId, ulong mileId, Decider decider, string? reason, ulong auditId, DateTimeOffset now, CancellationToken cancellationToken) =>
+        ulong guildId, ulong mileId, Decider decider, string? reason, DateTimeOffset now, CancellationToken cancellationToken) =>
         DecideAsync(
             guildId,
             mileId,
             decider,
             async (transaction, mile) =>
             {
-                var declined = mile with { State = PendingState.Declined, Verdict = new Verdict(decider.UserId, null, now, reason) };
+                var declined = mile with { State = PendingState.Declined, Verdict = new Verdict(decider.UserId, decider.DisplayName, now, reason) };
                 if (!await SettleAsync(transaction, declined, now, cancellationToken)) return null;
 
-                await NoteAsync(transaction, declined, auditId, AuditAction.Decline, cancellationToken);
+                await NoteAsync(transaction, declined, decider, AuditAction.Decline, cancellationToken);
                 return new Decision.Done(declined, null);
             },
             cancellationToken);
@@ -60,7 +58,7 @@ internal sealed class VerdictStore(Database database)
         DecideAsync(
             guildId,
             mileId,
-            new Decider(userId, MayDecideOwn: true),
+            new Decider(userId, DisplayName: "", MayDecideOwn: true),
             async (transaction, mile) =>
             {
                 if (mile.UserId != userId) return new Decision.NotTheirs();
@@ -121,14 +119,13 @@ internal sealed class VerdictStore(Database database)
         return true;
     }
 
-    private static Task NoteAsync(DbTransaction transaction, PendingMile mile, ulong auditId, AuditAction action, CancellationToken cancellationToken) =>
-        AuditRows.WriteAsync(
+    /// <summary>Notes it in the audit trail, under the mile's own id: about each one is decided once.</summary>
+    private static Task NoteAsync(DbTransaction transaction, PendingMile mile, Decider decider, AuditAction action, CancellationToken cancellationToken) =>
+        new OrganiserAct(mile.GuildId, mile.Id, decider.UserId, decider.DisplayName, mile.Verdict!.At).NoteAsync(
             transaction,
-            new AuditEntry(mile.GuildId, auditId, mile.Verdict!.By, mile.Verdict.At, action)
-            {
-                UserId = mile.UserId,
-                PerformanceId = mile.Id,
-                Detail = Markup.Of($"{mile.Time}, {English.Adjective(mile.Details.Surface)}, run on {mile.Details.RunOn}").Value,
-            },
+            action,
+            mile.UserId,
+            mile.Id,
+            Markup.Of($"{mile.Time}, {English.Adjective(mile.Details.Surface)}, run on {mile.Details.RunOn}").Value,
             cancellationToken);
 }

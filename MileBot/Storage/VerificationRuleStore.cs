@@ -1,7 +1,9 @@
 using System.Data.Common;
 using Dapper;
 using MileBot.Core.Times;
+using MileBot.Organising.Notices;
 using MileBot.Organising.Verification;
+using NodaTime;
 
 namespace MileBot.Storage;
 
@@ -32,6 +34,7 @@ internal sealed class VerificationRuleStore(Database database)
                 var old = await ReadAsync(transaction.Connection!, transaction, guildId, cancellationToken);
                 var rule = change(old) with { Problem = null };
                 await WriteAsync(transaction, rule, cancellationToken);
+                await NoticeRows.DropAsync(transaction, guildId, NoticeTopic.Verification, cancellationToken);
                 await PendingPostRows.PostAnewAsync(transaction, guildId, movesAll: old?.Problem is not null, now, cancellationToken);
                 return rule;
             },
@@ -43,52 +46,46 @@ internal sealed class VerificationRuleStore(Database database)
             async transaction =>
             {
                 await PendingPostRows.DropUnsentProofsAsync(transaction, guildId, cancellationToken);
+                await NoticeRows.DropAsync(transaction, guildId, NoticeTopic.Verification, cancellationToken);
                 return await transaction.Connection!.ExecuteAsync(
                     "DELETE FROM verification WHERE guild_id = @guildId", new { guildId = (long)guildId, cancellationToken }, transaction);
             },
             cancellationToken) > 0;
 
-    /// <summary>Notes that Discord refused a server's channel, and gives it up where it did so before; answers when to try again, null where it was given up.</summary>
-    public Task<DateTimeOffset?> RefusedAsync(ulong guildId, ulong channelId, string why, DateTimeOffset now, CancellationToken cancellationToken) =>
-        database.WriteAsync<DateTimeOffset?>(
+    /// <summary>Notes that Discord refused a server's channel. Where it did so long enough before, the channel is given up and who set it is told.</summary>
+    /// <param name="rule">The rule with that channel.</param>
+    /// <param name="why">Why, in words that go on after "I can't post in #queue:".</param>
+    /// <param name="now">When.</param>
+    /// <param name="cancellationToken">Cancels the change.</param>
+    public Task RefusedAsync(VerificationRule rule, string why, DateTimeOffset now, CancellationToken cancellationToken) =>
+        database.WriteAsync(
             async transaction =>
             {
-                const string Sql = """
-                    UPDATE verification
-                    SET refused_at = COALESCE(refused_at, @now),
-                        problem = CASE WHEN refused_at <= @longAgo THEN @why ELSE problem END,
-                        notice = CASE WHEN refused_at <= @longAgo THEN @why ELSE notice END
-                    WHERE guild_id = @guildId AND channel_id = @channelId AND problem IS NULL
+                const string First = """
+                    UPDATE verification SET refused_at = @now
+                    WHERE guild_id = @guildId AND channel_id = @channelId AND problem IS NULL AND refused_at IS NULL
+                    """;
+                const string Again = """
+                    UPDATE verification SET problem = @why
+                    WHERE guild_id = @guildId AND channel_id = @channelId AND problem IS NULL AND refused_at <= @longAgo
                     """;
                 var parameters = new
                 {
-                    guildId = (long)guildId,
-                    channelId = (long)channelId,
+                    guildId = (long)rule.GuildId,
+                    channelId = (long)rule.ChannelId,
                     why,
                     now = now.ToUnixTimeMilliseconds(),
                     longAgo = (now - RefusalsApart).ToUnixTimeMilliseconds(),
                     cancellationToken,
                 };
-                await transaction.Connection!.ExecuteAsync(Sql, parameters, transaction);
-                var since = await transaction.Connection!.ExecuteScalarAsync<long?>(
-                    "SELECT refused_at FROM verification WHERE guild_id = @guildId AND problem IS NULL", parameters, transaction);
-                return since is { } at ? DateTimeOffset.FromUnixTimeMilliseconds(at) + RefusalsApart : null;
+                await transaction.Connection!.ExecuteAsync(First, parameters, transaction);
+                if (await transaction.Connection!.ExecuteAsync(Again, parameters, transaction) == 0) return false;
+
+                var notice = new Notice(rule.GuildId, NoticeTopic.Verification, VerificationText.Lost(rule.ChannelId, why).Value, rule.SetBy);
+                await NoticeRows.WriteAsync(transaction, notice, Instant.FromDateTimeOffset(now), cancellationToken);
+                return true;
             },
             cancellationToken);
-
-    /// <summary>Takes what there is to tell out, for an organiser who is reading now; null for nothing.</summary>
-    public async Task<VerificationRule?> TakeNoticeAsync(ulong guildId, CancellationToken cancellationToken)
-    {
-        if (await FindAsync(guildId, cancellationToken) is not { Problem: not null } rule) return null;
-
-        var taken = await database.WriteAsync(
-            transaction => transaction.Connection!.ExecuteAsync(
-                "UPDATE verification SET notice = NULL WHERE guild_id = @guildId AND notice IS NOT NULL",
-                new { guildId = (long)guildId, cancellationToken },
-                transaction),
-            cancellationToken);
-        return taken == 1 ? rule : null;
-    }
 
     internal static async Task<VerificationRule?> ReadAsync(
         DbConnection connection, DbTransaction? transaction, ulong guildId, CancellationToken cancellationToken) =>
@@ -115,7 +112,7 @@ internal sealed class VerificationRuleStore(Database database)
             VALUES (@guildId, @channelId, @place, @markHundredths, @setBy)
             ON CONFLICT (guild_id) DO UPDATE
             SET channel_id = excluded.channel_id, place = excluded.place, mark_hundredths = excluded.mark_hundredths, set_by = excluded.set_by,
-                refused_at = NULL, problem = NULL, notice = NULL
+                refused_at = NULL, problem = NULL
             """,
             new
             {

@@ -163,7 +163,6 @@ internal sealed class ChannelPosts(DiscordRestClient rest, TimeProvider time)
     private static string? Refusal(DiscordApiException e) => e.Code switch
     {
         DiscordErrorCode.UnknownChannel => "it doesn't exist any more.",
-        DiscordErrorCode.UnknownMessage => "it was deleted.",
         DiscordErrorCode.MissingAccess => "I can't see it.",
         DiscordErrorCode.MissingPermissions => "I'm not allowed to write there, or not with links and pictures.",
         DiscordErrorCode.CannotMessageUser => "they take no direct messages from me.",

@@ -47,7 +47,7 @@ internal sealed class InteractionAdapter(CommandRouter router, TimeProvider time
     private bool IsPrivate(Interaction interaction) =>
         router.Find(interaction.Data.Name ?? "") is not { IsAlwaysPrivate: false }
         || interaction.Data.Argument(SharedOptions.Private.Name)?.Value?.AsBoolean is true
-        || interaction.Data.Argument(PbOptions.Proof.Name) is not null; // Fetching it takes a while, and then most such miles wait, unseen by others.
+        || interaction.Data.Argument(PbOptions.Proof.Name) is not null; // Mostly its mile then waits for an approval, which others aren't shown.
 
     private bool MayOpenForm(Interaction interaction) =>
         interaction.Data.CustomId is { } customId && ComponentId.Parse(customId) is { } component

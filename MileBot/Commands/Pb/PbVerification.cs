@@ -33,15 +33,15 @@ internal sealed class PbVerification(PendingMileStore miles, VerdictStore verdic
         if (!submission.Caller.IsOrganiser) return Organisers.Only;
 
         var decision = await verdicts.DeclineAsync(
-            submission.Caller.Guild, mile, DeciderOf(submission), submission.Text(Reason), submission.Id, submission.Now, cancellationToken);
+            submission.Caller.Guild, mile, DeciderOf(submission), submission.Text(Reason), submission.Now, cancellationToken);
         return await AnswerAsync(submission, form, mile, decision, cancellationToken);
     }
 
-    private static Decider DeciderOf(Request request) => new(request.Caller.Person.Id, request.Caller.ManagesServer);
+    private static Decider DeciderOf(Request request) => new(request.Caller.Person.Id, request.Caller.Person.DisplayName, request.Caller.ManagesServer);
 
     private async Task<Reply> ApproveAsync(ComponentPress press, ulong mile, CancellationToken cancellationToken)
     {
-        var decision = await verdicts.ApproveAsync(press.Caller.Guild, mile, DeciderOf(press), press.Id, press.Now, cancellationToken);
+        var decision = await verdicts.ApproveAsync(press.Caller.Guild, mile, DeciderOf(press), press.Now, cancellationToken);
         return await AnswerAsync(press, press.Component, mile, decision, cancellationToken);
     }
 

@@ -62,12 +62,8 @@ internal sealed class VerificationPage(VerificationRuleStore rules, PendingMileS
     private static bool TryRead(CommandCall call, VerificationRule? old, [NotNullWhen(true)] out VerificationRule? rule, [NotNullWhen(false)] out Reply? refusal)
     {
         rule = null;
-        refusal = null;
-        if (call.Channel(Channel) is { MissingForPosts.Count: > 0 } closed)
-        {
-            refusal = VerificationReply.CannotPost(closed);
-            return false;
-        }
+        refusal = call.Channel(Channel) is { } chosen ? PostChannel.Refusal(chosen) : null;
+        if (refusal is not null) return false;
 
         if ((call.Channel(Channel)?.Id ?? old?.ChannelId) is not { } channel)
         {
@@ -122,14 +118,13 @@ internal sealed class VerificationPage(VerificationRuleStore rules, PendingMileS
     /// <summary>Approves what waits, one by one as any other approval; answers how many it were.</summary>
     private async Task<int> ApproveAllAsync(ComponentPress press, CancellationToken cancellationToken)
     {
-        var (approved, seen, last) = (0, 0, 0UL);
+        var (approved, last) = (0, 0UL);
+        var decider = new Decider(press.Caller.Person.Id, press.Caller.Person.DisplayName, MayDecideOwn: true);
         while (await miles.WaitingAsync(press.Caller.Guild, last, AtATime, cancellationToken) is { Count: > 0 } waiting)
         {
             foreach (var mile in waiting)
             {
-                var decision = await verdicts.ApproveAsync(
-                    press.Caller.Guild, mile.Id, new Decider(press.Caller.Person.Id, MayDecideOwn: true), MadeId.Of(press.Id, seen++), press.Now, cancellationToken);
-                if (decision is Decision.Done) approved++;
+                if (await verdicts.ApproveAsync(press.Caller.Guild, mile.Id, decider, press.Now, cancellationToken) is Decision.Done) approved++;
             }
 
             last = waiting[^1].Id;

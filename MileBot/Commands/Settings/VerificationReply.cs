@@ -1,5 +1,6 @@
 using MileBot.Organising.Verification;
 using MileBot.Replies;
+using MileBot.Weekly;
 
 namespace MileBot.Commands.Settings;
 
@@ -25,9 +26,6 @@ internal static class VerificationReply
         ? "Then no best would need an OK. `/settings verification off:True` switches it off. Nothing was changed."
         : $"Which bests? Give a `place`, a `mark` or both: {Example} asks for an OK for whoever would be among the first three. Nothing was changed."));
 
-    public static Reply CannotPost(ChosenChannel channel) => Reply.Refusal(Markup.Of(
-        $"I can't post in {VerificationText.Channel(channel.Id)}: there I lack {Markup.Join(", ", channel.MissingForPosts.Select(name => Markup.Raw($"**{name}**")))}. Allow me that in the channel's settings under Permissions, or name another channel. Nothing was changed."));
-
     /// <summary>Where it stands.</summary>
     /// <param name="rule">What is set; null for nothing.</param>
     /// <param name="waiting">How many miles wait.</param>
@@ -37,11 +35,10 @@ internal static class VerificationReply
         List<Block> blocks = [new Block.Heading(Markup.Raw(isChanged ? "Saved: bests that need an OK" : "Bests that need an OK"))];
         blocks.Add(new Block.Lines(rule is null
             ? [Markup.Raw("None: every best counts at once, and no proof is kept."), Markup.Raw($"{Example} has organisers look at the top 3 of each board first.")]
-            : [Markup.Of($"Asked for: {VerificationText.Of(rule)}"), Markup.Of($"Where: {VerificationText.Channel(rule.ChannelId)}")]));
+            : [Markup.Of($"Asked for: {VerificationText.Of(rule)}"), Markup.Of($"Where: {WeeklyText.Channel(rule.ChannelId)}")]));
         if (rule is { Problem: { } problem })
         {
-            blocks.Add(new Block.Paragraph(Markup.Of(
-                $"**I can't post in {VerificationText.Channel(rule.ChannelId)}:** {Markup.Raw(problem)} Name that or another `channel` once it is mended, and all that waits is posted there.")));
+            blocks.Add(new Block.Paragraph(VerificationText.Lost(rule.ChannelId, problem)));
         }
 
         blocks.Add(new Block.Paragraph(waiting == 0 ? Markup.Raw("Nothing waits.") : Markup.Of($"**{English.Count(waiting, "mile")}** waiting.")));

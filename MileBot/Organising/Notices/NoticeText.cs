@@ -21,6 +21,7 @@ internal static class NoticeText
     {
         NoticeTopic.Announcements => "New bests are no longer announced",
         NoticeTopic.Roles => "Barrier roles are paused",
+        NoticeTopic.Verification => "Bests wait for an OK where nobody sees them",
         _ => throw new ArgumentOutOfRangeException(nameof(topic), topic, "No title for this topic."),
     });
 }

@@ -8,4 +8,7 @@ internal enum NoticeTopic
 
     /// <summary>Barrier roles are neither given nor taken back any more.</summary>
     Roles,
+
+    /// <summary>Bests wait for an approval where nobody sees them.</summary>
+    Verification,
 }

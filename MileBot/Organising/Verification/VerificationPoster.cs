@@ -46,12 +46,13 @@ internal sealed partial class VerificationPoster(
 
     private async Task SendAsync(PendingPost post, PendingMile mile, VerificationRule? rule, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        if (rule is not { Problem: null, ChannelId: var channel })
+        if (rule is not { Problem: null })
         {
             await posts.RestAsync(post, cancellationToken);
             return;
         }
 
+        var channel = rule.ChannelId;
         var proof = await proofs.FindAsync(mile.GuildId, mile.Id, cancellationToken);
         var nonce = WeeklyIds.Nonce(mile.GuildId, string.Create(CultureInfo.InvariantCulture, $"pending/{mile.Id}/{channel}"));
         Log.Sending(logger, mile.Id, mile.GuildId);
@@ -63,8 +64,8 @@ internal sealed partial class VerificationPoster(
                 break;
             case Delivery.Refused refused:
                 Log.Refused(logger, mile.Id, mile.GuildId, channel, refused.Why);
-                var again = await rules.RefusedAsync(mile.GuildId, channel, refused.Why, now, cancellationToken);
-                await posts.RetryAsync(post with { IsInDoubt = false }, again ?? now + VerificationRuleStore.RefusalsApart, cancellationToken);
+                await rules.RefusedAsync(rule, refused.Why, now, cancellationToken);
+                await posts.RetryAsync(post with { IsInDoubt = false }, now + VerificationRuleStore.RefusalsApart, cancellationToken);
                 break;
             case Delivery.Failed failed:
                 await RetryAsync(post with { IsInDoubt = failed.IsInDoubt }, failed.Why, now, cancellationToken);

@@ -1,14 +1,17 @@
 using System.Globalization;
 using MileBot.Core.Times;
 using MileBot.Replies;
+using MileBot.Weekly;
 
 namespace MileBot.Organising.Verification;
 
 /// <summary>Words about miles that wait for an approval, the same wherever they are said.</summary>
 internal static class VerificationText
 {
-    /// <summary>A channel, as a link to it.</summary>
-    public static Markup Channel(ulong channelId) => Markup.Raw(string.Create(CultureInfo.InvariantCulture, $"<#{channelId}>"));
+    /// <summary>That the organisers' channel can't be used, and what to do.</summary>
+    /// <param name="why">In words that go on after "I can't post in #queue:".</param>
+    public static Markup Lost(ulong channelId, string why) => Markup.Of(
+        $"I can't post in {WeeklyText.Channel(channelId)}: {Markup.Raw(why)} `/settings verification` shows what waits; name that or another `channel` with it once it is mended, and all that waits is posted there.");
 
     /// <summary>Where a message can be read.</summary>
     public static Markup Link(ulong guildId, ulong channelId, ulong messageId) =>
