@@ -59,6 +59,19 @@ internal sealed partial class InteractionExchange(
         return !over;
     }
 
+    /// <summary>Edits the component's message for now. It is no loss where that fails: the answer is still to come.</summary>
+    public async Task ShowAsync(OutgoingMessage interim, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await rest.EditOriginalResponseAsync(Interaction, interim, cancellationToken);
+        }
+        catch (DiscordException exception)
+        {
+            Log.InterimNotShown(logger, exception, Interaction.Id, NameOf(Interaction));
+        }
+    }
+
     /// <summary>Gets the answer to the user.</summary>
     public async Task DeliverAsync(InteractionResponse response)
     {
@@ -198,6 +211,9 @@ internal sealed partial class InteractionExchange(
 
         [LoggerMessage(6, LogLevel.Error, "Interaction {Id} ({Name}) still shows \"thinking…\".")]
         public static partial void StillThinking(ILogger logger, Exception exception, Snowflake id, string name);
+
+        [LoggerMessage(8, LogLevel.Information, "What interaction {Id} ({Name}) has come to so far could not be shown.")]
+        public static partial void InterimNotShown(ILogger logger, Exception exception, Snowflake id, string name);
 
         [LoggerMessage(7, LogLevel.Information, "The answer to interaction {Id} ({Name}) had arrived after all.")]
         public static partial void ArrivedAfterAll(ILogger logger, Snowflake id, string name);

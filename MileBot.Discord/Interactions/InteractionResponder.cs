@@ -20,6 +20,9 @@ internal sealed partial class InteractionResponder : IDisposable
     /// <summary>The token's 15 minutes, less what a last message takes.</summary>
     private static readonly TimeSpan LatestAnswer = TimeSpan.FromMinutes(14);
 
+    /// <summary>What changes more often can't be read.</summary>
+    private static readonly TimeSpan BetweenInterims = TimeSpan.FromSeconds(1);
+
     private readonly DiscordRestClient rest;
     private readonly IInteractionHandler handler;
     private readonly DiscordOptions options;
@@ -70,23 +73,61 @@ internal sealed partial class InteractionResponder : IDisposable
         var deferral = interaction.Type == InteractionType.ApplicationCommandAutocomplete ? Deferral.None : handler.PlanDeferral(interaction);
         if (deferral != Deferral.None && IsLate(interaction) && !await exchange.DeferAsync(deferral))
             return null;
-        var work = Task.Run(() => RunAsync(interaction, lifetime.Token), CancellationToken.None);
+        var interim = new Interim();
+        var work = Task.Run(() => RunAsync(interaction, interim, lifetime.Token), CancellationToken.None);
         if (deferral == Deferral.None)
             return await work.WaitAsync(Left(LatestFirstResponse, exchange), time);
         bool waits = exchange.Acknowledged == Acknowledgement.None && !await FinishesAsync(work, Left(options.DeferAfter, exchange));
         if (!waits || await exchange.DeferAsync(deferral))
-            return await work.WaitAsync(lifetime.Token);
+            return await ShowUntilDoneAsync(exchange, work, interim, lifetime.Token);
         await lifetime.CancelAsync();
         await FinishQuietlyAsync(work, interaction);
         return null;
     }
 
-    private async Task<InteractionResponse> RunAsync(Interaction interaction, CancellationToken cancellationToken)
+    /// <summary>The handler's answer; until it is there, what the handler wants shown meanwhile.</summary>
+    private async Task<InteractionResponse> ShowUntilDoneAsync(
+        InteractionExchange exchange, Task<InteractionResponse> work, Interim interim, CancellationToken cancellationToken)
+    {
+        if (work.IsCompleted || exchange.Acknowledged != Acknowledgement.Silent)
+            return await work.WaitAsync(cancellationToken);
+
+        using var done = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var showing = ShowAsync(exchange, interim, done.Token, cancellationToken);
+        try
+        {
+            return await work.WaitAsync(cancellationToken);
+        }
+        finally
+        {
+            await done.CancelAsync();
+            await showing;
+        }
+    }
+
+    /// <summary>An edit on its way is waited for: were it given up, it could arrive after the answer.</summary>
+    private async Task ShowAsync(InteractionExchange exchange, Interim interim, CancellationToken done, CancellationToken cancellationToken)
+    {
+        try
+        {
+            while (true)
+            {
+                await exchange.ShowAsync(await interim.NextAsync(done), cancellationToken);
+                await Task.Delay(BetweenInterims, time, done);
+            }
+        }
+        catch (OperationCanceledException) when (done.IsCancellationRequested)
+        {
+            // The answer is there, or nobody waits for it any more.
+        }
+    }
+
+    private async Task<InteractionResponse> RunAsync(Interaction interaction, Interim interim, CancellationToken cancellationToken)
     {
         await slots.WaitAsync(cancellationToken);
         try
         {
-            return await handler.HandleAsync(interaction, cancellationToken);
+            return await handler.HandleAsync(interaction, interim, cancellationToken);
         }
         finally
         {

@@ -24,7 +24,30 @@ internal static class Downloads
     {
         if (files.Sum(file => (long)file.Bytes.Length) <= largest) return files;
 
-        var pack = Pack(files);
+        return Parts(name, Pack(files), largest);
+    }
+
+    /// <summary>Packs files as they are written, each straight into the pack; in parts where that is too large.</summary>
+    /// <param name="name">What the pack is called.</param>
+    /// <param name="files">The files, by their names, and what writes them.</param>
+    /// <returns>The files to hand over; none where they would be too many.</returns>
+    public static async Task<IReadOnlyList<FileContent>> PackAsync(string name, IEnumerable<(string Name, Func<Stream, Task> Write)> files)
+    {
+        using var pack = new MemoryStream();
+        await using (var archive = new ZipArchive(pack, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var file in files)
+            {
+                await using var entry = await archive.CreateEntry(file.Name, CompressionLevel.Fastest).OpenAsync();
+                await file.Write(entry);
+            }
+        }
+
+        return Parts(name, pack.GetBuffer().AsMemory(0, (int)pack.Length), Largest);
+    }
+
+    private static IReadOnlyList<FileContent> Parts(string name, ReadOnlyMemory<byte> pack, int largest)
+    {
         if (pack.Length <= largest) return [new FileContent($"{name}.zip", pack, "application/zip")];
 
         var parts = (pack.Length + largest - 1) / largest;

@@ -32,10 +32,10 @@ internal sealed class PersonalExport : IDisposable
     /// <param name="now">When they are made.</param>
     public PersonalExport(ulong userId, DateTimeOffset now)
     {
-        writer = new Utf8JsonWriter(json, new JsonWriterOptions { Indented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        writer = new Utf8JsonWriter(json, JsonRow.Options);
         writer.WriteStartObject();
-        writer.WriteString("exported_at", Instant(now.ToUnixTimeMilliseconds()));
-        writer.WriteString("user_id", Id(userId));
+        writer.WriteString("exported_at", JsonRow.Instant(now.ToUnixTimeMilliseconds()));
+        writer.WriteString("user_id", JsonRow.Id(userId));
         writer.WriteStartArray("servers");
         csv.Append(ByteOrderMark);
         CsvText.AppendLine(
@@ -48,7 +48,7 @@ internal sealed class PersonalExport : IDisposable
     {
         var words = PlainLetters.Of(guildName).Split([' ', '/', '-']).Select(word => string.Concat(word.Where(char.IsAsciiLetterOrDigit))).Where(word => word.Length > 0);
         var name = string.Join('-', words);
-        return $"{NameOfAll}-{(name.Length is > 0 and <= 60 ? name : Id(guildId))}";
+        return $"{NameOfAll}-{(name.Length is > 0 and <= 60 ? name : JsonRow.Id(guildId))}";
     }
 
     /// <summary>Goes on to another server.</summary>
@@ -58,7 +58,7 @@ internal sealed class PersonalExport : IDisposable
         server = guildName;
         hasServer = true;
         writer.WriteStartObject();
-        writer.WriteString("guild_id", Id(guildId));
+        writer.WriteString("guild_id", JsonRow.Id(guildId));
         writer.WriteString("name", guildName);
     }
 
@@ -72,9 +72,7 @@ internal sealed class PersonalExport : IDisposable
             table = row.Table;
         }
 
-        writer.WriteStartObject();
-        for (var i = 0; i < row.Columns.Count; i++) Write(row.Columns[i], row.Values[i]);
-        writer.WriteEndObject();
+        JsonRow.Write(writer, row);
         if (row.Table is "performance") AddMile(row);
     }
 
@@ -101,29 +99,6 @@ internal sealed class PersonalExport : IDisposable
         (table, hasServer) = (null, false);
     }
 
-    /// <summary>Ids are text, as they have more digits than most programs keep of a number; instants are ISO 8601 in UTC.</summary>
-    private void Write(string column, object? value)
-    {
-        switch (value)
-        {
-            case null:
-                writer.WriteNull(column);
-                break;
-            case long id when column.EndsWith("_id", StringComparison.Ordinal) || column.EndsWith("_by", StringComparison.Ordinal):
-                writer.WriteString(column, Id((ulong)id));
-                break;
-            case long instant when column.EndsWith("_at", StringComparison.Ordinal):
-                writer.WriteString(column, Instant(instant));
-                break;
-            case long number:
-                writer.WriteNumber(column, number);
-                break;
-            default:
-                writer.WriteString(column, Convert.ToString(value, CultureInfo.InvariantCulture));
-                break;
-        }
-    }
-
     private void AddMile(PersonalRow row)
     {
         var time = RaceTime.FromHundredths(row.Number("time_hundredths") ?? 0);
@@ -140,14 +115,9 @@ internal sealed class PersonalExport : IDisposable
                 CsvText.Typed(row.Text("location")),
                 CsvText.Typed(row.Text("note")),
                 CsvText.Typed(row.Text("link")),
-                row.Number("logged_at") is { } logged ? Instant(logged) : "",
+                row.Number("logged_at") is { } logged ? JsonRow.Instant(logged) : "",
                 row.Text("source") ?? "",
-                row.Number("removed_at") is { } removed ? Instant(removed) : "",
+                row.Number("removed_at") is { } removed ? JsonRow.Instant(removed) : "",
             ]);
     }
-
-    private static string Id(ulong id) => id.ToString(CultureInfo.InvariantCulture);
-
-    private static string Instant(long milliseconds) =>
-        DateTimeOffset.FromUnixTimeMilliseconds(milliseconds).ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 }

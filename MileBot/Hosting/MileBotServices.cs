@@ -15,12 +15,15 @@ using MileBot.Commands.Privacy;
 using MileBot.Commands.Profile;
 using MileBot.Commands.Record;
 using MileBot.Commands.Results;
+using MileBot.Commands.Results.Exporting;
+using MileBot.Commands.Results.Importing;
 using MileBot.Commands.Settings;
 using MileBot.Commands.Weekly;
 using MileBot.Discord;
 using MileBot.Discord.Gateway;
 using MileBot.Discord.Interactions;
 using MileBot.Discord.Rest;
+using MileBot.Exporting;
 using MileBot.Organising;
 using MileBot.Organising.Announcing;
 using MileBot.Organising.Notices;
@@ -97,6 +100,9 @@ internal static class MileBotServices
             .AddSingleton<PendingPostStore>()
             .AddSingleton<ProofStore>()
             .AddSingleton<VerdictStore>()
+            .AddSingleton<ImportDraftStore>()
+            .AddSingleton<ImportLog>()
+            .AddSingleton<ServerExportStore>()
             .AddSingleton<WeeklyJobStore>()
             .AddSingleton<WeeklyClaimStore>()
             .AddSingleton<WeeklyMiles>()
@@ -168,6 +174,10 @@ internal static class MileBotServices
         .AddSingleton<IResultsPage, RemovePage>()
         .AddSingleton<IResultsPage, RestorePage>()
         .AddSingleton<IResultsPage, LogPage>()
+        .AddSingleton<ImportDesk>()
+        .AddSingleton<ServerExport>()
+        .AddSingleton<IResultsPage, ImportPage>()
+        .AddSingleton<IResultsPage, ExportPage>()
         .AddSingleton<ICommand, ResultsCommand>();
 
     private static IServiceCollection AddWeeklyPosts(this IServiceCollection services, IConfiguration configuration)

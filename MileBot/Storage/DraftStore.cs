@@ -79,11 +79,15 @@ internal sealed class DraftStore(Database database)
                 transaction),
             cancellationToken);
 
-    /// <summary>Forgets the drafts nobody answered, and the proofs that came with them: those for which no message to organisers waits.</summary>
+    /// <summary>
+    /// Forgets the drafts nobody answered, the lists nobody had logged, and the proofs that came with drafts: those for which no message to
+    /// organisers waits.
+    /// </summary>
     public Task DropOlderThanAsync(DateTimeOffset instant, CancellationToken cancellationToken) =>
         database.WriteAsync(
             async transaction =>
             {
+                await ImportRows.DeleteOlderThanAsync(transaction, instant, cancellationToken);
                 var parameters = new { instant = instant.ToUnixTimeMilliseconds(), cancellationToken };
                 await transaction.Connection!.ExecuteAsync("DELETE FROM draft WHERE asked_at < @instant", parameters, transaction);
                 return await transaction.Connection!.ExecuteAsync(

@@ -59,7 +59,7 @@ internal sealed class HistoryStore(Database database)
         const string Sql = """
             SELECT p.performance_id AS Id, p.surface AS Surface, p.time_hundredths AS TimeHundredths, p.run_on AS RunOn,
                 p.effort AS Effort, p.location AS Location,
-                CASE WHEN p.import_id IS NULL THEN p.logged_by END AS LoggedBy
+                CASE WHEN p.import_id IS NULL THEN p.logged_by END AS LoggedBy, p.import_id AS ImportId
             FROM (SELECT performance_id
             """ + " " + Miles + """
             ORDER BY run_on DESC, logged_at DESC, performance_id DESC LIMIT @take OFFSET @skip) AS page
@@ -166,6 +166,8 @@ internal sealed class HistoryStore(Database database)
 
         public long? LoggedBy { get; init; }
 
+        public long? ImportId { get; init; }
+
         public HistoryLine ToLine(bool wasBest) => new(
             (ulong)Id,
             StoredText.ToEnum<Surface>(Surface),
@@ -175,6 +177,7 @@ internal sealed class HistoryStore(Database database)
             Location,
             wasBest)
         {
+            IsImported = ImportId is not null,
             IsByOrganiser = LoggedBy is not null,
         };
     }

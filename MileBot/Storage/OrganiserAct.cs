@@ -13,7 +13,7 @@ internal sealed record OrganiserAct(ulong GuildId, ulong Id, ulong UserId, strin
 {
     /// <summary>Notes it in the audit trail, with the name by which the trail calls them.</summary>
     public async Task NoteAsync(
-        DbTransaction transaction, AuditAction action, ulong userId, ulong? performanceId, string? detail, CancellationToken cancellationToken)
+        DbTransaction transaction, AuditAction action, ulong? userId, ulong? performanceId, string? detail, CancellationToken cancellationToken)
     {
         await MemberRows.RememberAsync(transaction, GuildId, UserId, DisplayName, cancellationToken);
         var entry = new AuditEntry(GuildId, Id, UserId, At, action) { UserId = userId, PerformanceId = performanceId, Detail = detail };

@@ -19,6 +19,7 @@ internal sealed record PersonalMention(string Table, string Column, string Shown
         new("draft", "for_user_id", "draft_id, asked_at, for_user_id, for_name") { GoesWithThem = true },
         new("pending_mile", "decided_by", "mile_id, decided_at, decided_by, state"),
         new("verification", "set_by", "channel_id, place, mark_hundredths, set_by", IsOfServer: true),
+        new("import_draft", "uploaded_by", "uploaded_at, file_name, uploaded_by", IsOfServer: true),
         new("weekly_job", "set_by", "channel_id, day, time, time_zone, set_by", IsOfServer: true),
         new("announcement_setting", "set_by", "channel_id, threshold, daily_cap, set_by", IsOfServer: true),
         new("barrier_setting", "set_by", "sub_8, sub_7, sub_6, sub_5, sub_4, set_by", IsOfServer: true),

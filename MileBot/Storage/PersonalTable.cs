@@ -13,6 +13,7 @@ internal sealed record PersonalTable(string Name)
         new("draft") { Instant = "asked_at" },
         new("pending_mile") { Instant = "asked_at" },
         new("pending_proof") { Instant = "kept_at" },
+        new("import_line"),
         new("audit") { Instant = "acted_at" },
         new("guest_merge") { Instant = "merged_at" },
         new("announcement") { Instant = "noted_at" },

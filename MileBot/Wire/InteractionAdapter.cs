@@ -21,7 +21,7 @@ internal sealed class InteractionAdapter(CommandRouter router, TimeProvider time
     };
 
     /// <inheritdoc/>
-    public async Task<InteractionResponse> HandleAsync(Interaction interaction, CancellationToken cancellationToken)
+    public async Task<InteractionResponse> HandleAsync(Interaction interaction, IProgress<OutgoingMessage> interim, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         switch (interaction.Type)
@@ -30,7 +30,7 @@ internal sealed class InteractionAdapter(CommandRouter router, TimeProvider time
                 var call = InteractionReader.ToCall(interaction, now);
                 return ReplyRenderer.ToResponse(await router.RunAsync(interaction.Data.Name ?? "", call, cancellationToken), canReplace: false);
             case InteractionType.MessageComponent when InteractionReader.ToPress(interaction, now) is { } press:
-                return ReplyRenderer.ToResponse(await router.PressAsync(press, cancellationToken), canReplace: true);
+                return ReplyRenderer.ToResponse(await router.PressAsync(press with { Interim = new InterimReplies(interim) }, cancellationToken), canReplace: true);
             case InteractionType.ModalSubmit when InteractionReader.ToSubmission(interaction, now) is { } submission:
                 return ReplyRenderer.ToResponse(await router.SubmitAsync(submission, cancellationToken), canReplace: interaction.Message is not null);
             case InteractionType.ApplicationCommandAutocomplete:

@@ -408,6 +408,53 @@ public sealed class InteractionResponderTests : IDisposable
         most.ShouldBeLessThanOrEqualTo(64);
     }
 
+    [Fact]
+    public async Task What_a_long_work_has_come_to_is_shown_about_once_a_second_the_latest_only_and_then_the_answer()
+    {
+        handler.Plan = _ => Deferral.Update;
+        api.Answer(HttpStatusCode.NoContent, "").Answer(HttpStatusCode.OK, Message).Answer(HttpStatusCode.OK, Message).Answer(HttpStatusCode.OK, Message);
+        var answer = Answer(SampleInteractions.Component());
+        await clock.PassAsync(DeferAfter);
+        await RequestsAsync(1);
+        handler.Interim!.Report(OutgoingMessage.OfText("100 of 300"));
+        await RequestsAsync(2);
+        handler.Interim.Report(OutgoingMessage.OfText("150 of 300"));
+        handler.Interim.Report(OutgoingMessage.OfText("200 of 300"));
+        await clock.PassAsync(TimeSpan.FromSeconds(1));
+        await RequestsAsync(3);
+        work.SetResult(InteractionResponse.Update(OutgoingMessage.OfText("done")));
+        await answer;
+        Shown().ShouldBe(["100 of 300", "200 of 300", "done"]);
+    }
+
+    [Fact]
+    public async Task What_could_not_be_shown_meanwhile_keeps_nobody_from_the_answer()
+    {
+        handler.Plan = _ => Deferral.Update;
+        api.Answer(HttpStatusCode.NoContent, "").Answer(HttpStatusCode.BadRequest, """{ "code": 50035, "message": "Invalid Form Body" }""").Answer(HttpStatusCode.OK, Message);
+        var answer = Answer(SampleInteractions.Component());
+        await clock.PassAsync(DeferAfter);
+        await RequestsAsync(1);
+        handler.Interim!.Report(OutgoingMessage.OfText("100 of 300"));
+        await RequestsAsync(2);
+        work.SetResult(InteractionResponse.Update(OutgoingMessage.OfText("done")));
+        await answer;
+        Shown().ShouldBe(["100 of 300", "done"]);
+    }
+
+    [Fact]
+    public async Task Of_a_command_nothing_is_shown_before_its_answer()
+    {
+        api.Answer(HttpStatusCode.NoContent, "").Answer(HttpStatusCode.OK, Message);
+        var answer = Answer();
+        await clock.PassAsync(DeferAfter);
+        await RequestsAsync(1);
+        handler.Interim!.Report(OutgoingMessage.OfText("100 of 300"));
+        work.SetResult(InteractionResponse.Reply(OutgoingMessage.OfText("done")));
+        await answer;
+        Shown().ShouldBe(["done"]);
+    }
+
     private async Task<Interaction> Answer(string? json = null)
     {
         var interaction = SampleInteractions.Read(json ?? SampleInteractions.Command());
@@ -424,4 +471,9 @@ public sealed class InteractionResponderTests : IDisposable
 
     private string[] Sent() =>
         [.. api.Requests.Select(request => $"{request.Method} {request.Path.Split(SampleInteractions.Token)[1].TrimStart('/')} {request.Body}")];
+
+    /// <summary>What the edits said, in their order.</summary>
+    private string[] Shown() => [.. api.Requests
+        .Where(request => request.Method is "PATCH")
+        .Select(request => JsonDocument.Parse(request.Body!).RootElement.GetProperty("components")[0].GetProperty("content").GetString()!)];
 }

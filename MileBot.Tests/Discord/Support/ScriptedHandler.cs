@@ -18,6 +18,9 @@ public sealed class ScriptedHandler : IInteractionHandler, IGatewayListener
     public Func<Interaction, CancellationToken, Task<InteractionResponse>> Handle { get; set; } =
         (_, _) => Task.FromResult<InteractionResponse>(InteractionResponse.Reply(OutgoingMessage.OfText("done")));
 
+    /// <summary>Where to report what to show meanwhile, of the latest interaction.</summary>
+    public IProgress<OutgoingMessage>? Interim { get; private set; }
+
     public Func<Interaction, string, OutgoingMessage> Describe { get; set; } =
         (_, reference) => OutgoingMessage.OfText($"Sorry. {reference}");
 
@@ -25,8 +28,9 @@ public sealed class ScriptedHandler : IInteractionHandler, IGatewayListener
 
     public Deferral PlanDeferral(Interaction interaction) => Plan(interaction);
 
-    public Task<InteractionResponse> HandleAsync(Interaction interaction, CancellationToken cancellationToken)
+    public Task<InteractionResponse> HandleAsync(Interaction interaction, IProgress<OutgoingMessage> interim, CancellationToken cancellationToken)
     {
+        Interim = interim;
         Interlocked.Increment(ref handled);
         told.Writer.TryWrite($"interaction {interaction.Id}");
         return Handle(interaction, cancellationToken);

@@ -65,7 +65,8 @@ internal static class HistoryReply
     {
         if (line.Location is { } location) yield return Markup.Of($"{location}");
         if (line.Effort is { } effort) yield return Markup.Of($"effort {effort} of 10");
-        if (isOwn && line.IsByOrganiser) yield return Markup.Raw("logged by an organiser");
+        if (isOwn && line.IsImported) yield return Markup.Raw("imported by an organiser");
+        else if (isOwn && line.IsByOrganiser) yield return Markup.Raw("logged by an organiser");
     }
 
     private static Markup Footer(HistoryRequest request, HistoryPage page) => page.LastPage > 0

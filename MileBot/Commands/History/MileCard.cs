@@ -52,6 +52,7 @@ internal static class MileCard
         {
             "typed" when mile.LoggedBy is not null => Markup.Raw("by an organiser"),
             "typed" => Markup.Raw("with `/pb`"),
+            "import" => Markup.Raw("by an organiser, from a list of results"),
             var other => Markup.Of($"({other})"),
         };
         return mile.ReplacesId is null ? Markup.Of($"Logged {at} {by}") : Markup.Of($"Logged {at} {by}, edited since");

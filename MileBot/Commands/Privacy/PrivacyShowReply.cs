@@ -69,6 +69,7 @@ internal static class PrivacyShowReply
         if (summary.RowsOf("barrier_due") > 0) yield return Markup.Raw("a note to look at your barrier role");
         if (summary.RowsOf("audit") is > 0 and var notes) yield return Markup.Of($"{English.Count(notes, "note")} of what organisers did with your miles");
         if (summary.RowsOf("guest_merge") > 0) yield return Markup.Raw("your name as a guest, from before your miles became yours");
+        if (summary.RowsOf("import_line") is > 0 and var lines) yield return Markup.Of($"{English.Count(lines, "line")} about you in a list of results that an organiser uploaded, forgotten after a day");
         if (summary.RowsOf("draft") is > 0 and var drafts) yield return Markup.Of($"{English.Count(drafts, "question")} of mine that you haven't answered, forgotten after a day");
     }
 
