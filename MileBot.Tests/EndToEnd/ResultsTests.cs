@@ -228,11 +228,16 @@ public sealed class ResultsTests
     {
         await using var club = await Club.OpenAsync();
         var olu = WeeklyTests.Organiser(club);
-        await olu.TypeAsync("/results add time:6:42 guest:Kim Lee", Cancellation);
+        var channel = club.Guild.AddChannel("news");
+        await olu.TypeAsync("/settings announcements channel:#news", Cancellation);
         await olu.TypeAsync("/results add time:6:30 guest:Kim Lee date:yesterday", Cancellation);
+        await olu.TypeAsync("/results add time:6:42 guest:Kim Lee", Cancellation);
         await club.Ana.TypeAsync("/pb 6:42", Cancellation);
 
-        (await olu.TypeAsync("/results merge guest:Kin Lee member:@Ana", Cancellation)).Text.ShouldContain("Do you mean “Kim Lee”?");
+        var news = await club.Discord.As(olu.User).In(channel).WhenMessageAsync(message => message.Text.Contains("Kim Lee (guest): a first", StringComparison.Ordinal), Cancellation);
+        news.Pinged.IsNobody.ShouldBeTrue();
+
+        (await olu.TypeAsync("/results merge guest:Lee member:@Ana", Cancellation)).Text.ShouldContain("Do you mean “Kim Lee”?");
         (await olu.TypeAsync("/results merge guest:Kim Lee member:@MileBot", Cancellation)).Text.ShouldContain("is a bot");
         var merged = await olu.TypeAsync("/results merge guest:kim lee member:@Ana", Cancellation);
         merged.Text.ShouldContain("2 miles of the guest Kim Lee now belong to **Ana**");

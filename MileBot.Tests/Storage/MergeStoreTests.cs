@@ -40,6 +40,11 @@ public class MergeStoreTests
         await using var file = await TestDatabase.StartAsync();
         await LogAsync(file, Miles.Of(1, Kim, 40_000) with { By = Act(1) }, Miles.Of(2, Kim, 38_000) with { By = Act(2) }, Miles.Of(3, Ana, 40_000) with { DisplayName = "Ana" });
         await new MemberStore(file.Database).ChangeSettingsAsync(Miles.Guild, Kim, "Kim", settings => settings with { Category = Category.Women }, Cancellation);
+        await file.RawAsync($"""
+            INSERT INTO announcement (guild_id, announcement_id, user_id, surface, local_day, channel_id, noted_at, version, is_over, attempts, in_doubt)
+            VALUES ({Miles.Guild}, 1, {Kim}, 'trial', '2026-11-23', 5, 0, 1, 0, 0, 0), ({Miles.Guild}, 3, {Ana}, 'trial', '2026-11-23', 5, 0, 1, 0, 0, 0);
+            INSERT INTO announced_mile (guild_id, performance_id, announcement_id, user_id, noted_at) VALUES ({Miles.Guild}, 1, 1, {Kim}, 0), ({Miles.Guild}, 3, 3, {Ana}, 0);
+            """);
         var before = await SnapshotAsync(file);
         await MergeAsync(file, 50);
 
@@ -138,5 +143,7 @@ public class MergeStoreTests
         await file.RawAsync("SELECT group_concat(user_id || ',' || display_name || ',' || COALESCE(category, '-'), ' ') FROM (SELECT * FROM member ORDER BY user_id)"),
         await file.RawAsync("SELECT group_concat(user_id || ',' || board || ',' || score, ' ') FROM (SELECT * FROM standing ORDER BY user_id, board)"),
         await file.RawAsync("SELECT group_concat(board || ',' || band || ',' || members, ' ') FROM (SELECT * FROM standing_tally ORDER BY board, band)"),
+        await file.RawAsync("SELECT group_concat(announcement_id || ',' || user_id, ' ') FROM (SELECT * FROM announcement ORDER BY announcement_id)"),
+        await file.RawAsync("SELECT group_concat(performance_id || ',' || user_id, ' ') FROM (SELECT * FROM announced_mile ORDER BY performance_id)"),
         await file.RawAsync("SELECT group_concat(audit_id || ',' || user_id, ' ') FROM (SELECT * FROM audit WHERE action = 'add' ORDER BY audit_id)"));
 }

@@ -127,7 +127,7 @@ internal sealed class AnnouncementStore(Database database)
         return new AnnouncedBest(
             (ulong)row.Id,
             (ulong)row.UserId,
-            row.DisplayName,
+            ShownName.Of((ulong)row.UserId, row.DisplayName),
             announcement.Surface,
             RaceTime.FromHundredths(row.TimeHundredths),
             announcement.Before,

@@ -61,14 +61,14 @@ internal sealed class DraftStore(Database database)
         return row?.ToDraft(guildId, draftId);
     }
 
-    /// <summary>Notes whose mile it is, which was asked.</summary>
-    public Task DecideAsync(Draft draft, CancellationToken cancellationToken) =>
-        database.WriteAsync(
+    /// <summary>Notes whose mile it is, which was asked; false where that is decided already.</summary>
+    public async Task<bool> DecideAsync(Draft draft, CancellationToken cancellationToken) =>
+        await database.WriteAsync(
             transaction => transaction.Connection!.ExecuteAsync(
-                "UPDATE draft SET for_user_id = @forUserId, for_name = @forName WHERE guild_id = @guildId AND draft_id = @draftId",
+                "UPDATE draft SET for_user_id = @forUserId, for_name = @forName WHERE guild_id = @guildId AND draft_id = @draftId AND for_user_id IS NULL",
                 new { guildId = (long)draft.GuildId, draftId = (long)draft.Id, forUserId = (long?)draft.ForUserId, forName = draft.ForName, cancellationToken },
                 transaction),
-            cancellationToken);
+            cancellationToken) == 1;
 
     /// <summary>Forgets a draft that was answered.</summary>
     public Task DropAsync(ulong guildId, ulong draftId, CancellationToken cancellationToken) =>

@@ -87,16 +87,15 @@ internal sealed class MergeStore(Database database)
         await connection.ExecuteAsync(
             "UPDATE performance SET user_id = @memberId, merge_id = @mergeId WHERE guild_id = @guildId AND user_id = @guestId", parameters, transaction);
         await connection.ExecuteAsync("UPDATE audit SET user_id = @memberId WHERE guild_id = @guildId AND user_id = @guestId", parameters, transaction);
+        await connection.ExecuteAsync("UPDATE announcement SET user_id = @memberId WHERE guild_id = @guildId AND user_id = @guestId", parameters, transaction);
+        await connection.ExecuteAsync("UPDATE announced_mile SET user_id = @memberId WHERE guild_id = @guildId AND user_id = @guestId", parameters, transaction);
         await connection.ExecuteAsync("DELETE FROM member WHERE guild_id = @guildId AND user_id = @guestId", parameters, transaction);
     }
 
     private static async Task MoveBackAsync(DbTransaction transaction, OrganiserAct act, Row merge, CancellationToken cancellationToken)
     {
-        const string MoveTrail = """
-            UPDATE audit SET user_id = @guestId
-            WHERE guild_id = @guildId AND user_id = @memberId AND performance_id IN (
-                SELECT performance_id FROM performance WHERE guild_id = @guildId AND merge_id = @mergeId)
-            """;
+        const string Moved = "(SELECT performance_id FROM performance WHERE guild_id = @guildId AND merge_id = @mergeId)";
+        const string OfMember = " SET user_id = @guestId WHERE guild_id = @guildId AND user_id = @memberId AND ";
         const string MakeGuest = """
             INSERT INTO member (guild_id, user_id, display_name, category)
             SELECT guild_id, guest_id, guest_name, guest_category FROM guest_merge WHERE guild_id = @guildId AND merge_id = @mergeId
@@ -118,7 +117,9 @@ internal sealed class MergeStore(Database database)
             "UPDATE performance SET removed_at = NULL, removed_by = NULL WHERE guild_id = @guildId AND merge_id = @mergeId AND removed_at = @mergedAt",
             parameters,
             transaction);
-        await connection.ExecuteAsync(MoveTrail, parameters, transaction);
+        await connection.ExecuteAsync("UPDATE audit" + OfMember + "performance_id IN " + Moved, parameters, transaction);
+        await connection.ExecuteAsync("UPDATE announcement" + OfMember + "announcement_id IN " + Moved, parameters, transaction);
+        await connection.ExecuteAsync("UPDATE announced_mile" + OfMember + "performance_id IN " + Moved, parameters, transaction);
         await connection.ExecuteAsync(
             "UPDATE performance SET user_id = @guestId, merge_id = NULL WHERE guild_id = @guildId AND merge_id = @mergeId", parameters, transaction);
         await connection.ExecuteAsync("UPDATE guest_merge SET undone_at = @undoneAt WHERE guild_id = @guildId AND merge_id = @mergeId", parameters, transaction);

@@ -25,7 +25,7 @@ internal sealed class HistoryPages(HistoryStore history, PendingMileStore pendin
         request = request with { Page = Math.Min(request.Page, last) };
         var lines = await history.PageAsync(
             caller.Guild, request.MemberId, request.Surface, request.Page * HistoryRequest.PageSize, HistoryRequest.PageSize, cancellationToken);
-        var page = new HistoryPage(isOwn ? caller.Person.DisplayName : owner.DisplayName, surfaces, lines, total, last);
+        var page = new HistoryPage(isOwn ? caller.Person.DisplayName : ShownName.Of(request.MemberId, owner.DisplayName), surfaces, lines, total, last);
         var picture = request.Page == 0 && page.SummaryOf(request) is { } summary ? await DrawAsync(request, page, summary, caller, cancellationToken) : null;
 
         // Who is hidden is named nowhere in public, not even by their own command.

@@ -8,7 +8,7 @@ namespace MileBot.Commands.Results;
 /// <summary><c>/results add</c>: logs a mile for another member, or for a guest by name.</summary>
 internal sealed class AddPage(RunnerFinder finder, GuestStore guests, DraftStore drafts, MileForAnother miles) : IResultsPage
 {
-    private static readonly Reply Settled = Reply.Refusal(Markup.Raw("That question is settled already, or older than a day. `/results add` logs a mile.")) with { Replaces = true };
+    private static readonly Reply Settled = Reply.Refusal(Markup.Raw("That question is settled already, or older than a day. `/results add` logs a mile."));
 
     public Subcommand Declaration { get; } = new("add", "Logs a mile for another member, or for a guest by name", AddOptions.All);
 
@@ -44,7 +44,7 @@ internal sealed class AddPage(RunnerFinder finder, GuestStore guests, DraftStore
             ResultsComponents.Drop => await DropAsync(draft, cancellationToken),
             _ => ComponentPress.Outdated,
         };
-        return reply with { Replaces = true };
+        return reply.Tone is Tone.Problem ? reply : reply with { Replaces = true };
     }
 
     public async Task<IReadOnlyList<Suggestion>> SuggestAsync(OptionTyping typing, CancellationToken cancellationToken) =>
@@ -66,16 +66,14 @@ internal sealed class AddPage(RunnerFinder finder, GuestStore guests, DraftStore
 
     private async Task<Reply> DecideAsync(Draft draft, string chosen, Request request, CancellationToken cancellationToken)
     {
-        // Two presses at once: what was decided first holds.
-        if (draft is { ForUserId: { } decided, ForName: { } name }) return await ForAsync(draft, new KnownRunner(decided, name), request, cancellationToken);
-
         var runner = chosen is ResultsComponents.NewGuest ? NewGuest(draft, draft.ForName!)
             : ulong.TryParse(chosen, out var id) ? await guests.FindAsync(draft.GuildId, id, cancellationToken)
             : null;
         if (runner is null) return AddReply.NobodyChosen;
 
-        await drafts.DecideAsync(draft with { ForUserId = runner.UserId, ForName = runner.DisplayName }, cancellationToken);
-        return await ForAsync(draft, runner, request, cancellationToken);
+        // Of two choices at once the first holds.
+        var isDecided = await drafts.DecideAsync(draft with { ForUserId = runner.UserId, ForName = runner.DisplayName }, cancellationToken);
+        return isDecided ? await ForAsync(draft, runner, request, cancellationToken) : Settled;
     }
 
     private Task<Reply> ForAsync(Draft draft, KnownRunner runner, Request request, CancellationToken cancellationToken) =>
