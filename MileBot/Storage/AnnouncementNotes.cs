@@ -68,6 +68,14 @@ internal static class AnnouncementNotes
             new { guildId = (long)guildId, replacedId = (long)replacedId, id = (long)id, cancellationToken },
             transaction);
 
+    /// <summary>Forgets what is announced of somebody, whose miles are another's from now on: the messages stay as they are.</summary>
+    public static async Task ForgetAsync(DbTransaction transaction, ulong guildId, ulong userId, CancellationToken cancellationToken)
+    {
+        var parameters = new { guildId = (long)guildId, userId = (long)userId, cancellationToken };
+        await transaction.Connection!.ExecuteAsync("DELETE FROM announced_mile WHERE guild_id = @guildId AND user_id = @userId", parameters, transaction);
+        await transaction.Connection!.ExecuteAsync("DELETE FROM announcement WHERE guild_id = @guildId AND user_id = @userId", parameters, transaction);
+    }
+
     /// <summary>How many were made in a server on a local day, or are about to be.</summary>
     public static async Task<int> CountAsync(
         DbConnection connection, DbTransaction? transaction, ulong guildId, string day, CancellationToken cancellationToken) =>

@@ -87,6 +87,7 @@ internal sealed class MergeStore(Database database)
         await connection.ExecuteAsync(
             "UPDATE performance SET user_id = @memberId, merge_id = @mergeId WHERE guild_id = @guildId AND user_id = @guestId", parameters, transaction);
         await connection.ExecuteAsync("UPDATE audit SET user_id = @memberId WHERE guild_id = @guildId AND user_id = @guestId", parameters, transaction);
+        await AnnouncementNotes.ForgetAsync(transaction, act.GuildId, guestId, cancellationToken);
         await connection.ExecuteAsync("DELETE FROM member WHERE guild_id = @guildId AND user_id = @guestId", parameters, transaction);
     }
 
