@@ -1,3 +1,5 @@
+using System.Globalization;
+using MileBot.Playground;
 using MileBot.Playground.World;
 
 namespace MileBot.Tests.EndToEnd;
@@ -53,14 +55,8 @@ public sealed class RoleTests
         await club.Discord.WhenAsync(() => ana.Roles.IsEmpty, Cancellation);
     }
 
-    [Theory]
-    [InlineData("sub-8:@Sub-8 sub-7:@Sub-8", "sub-8 and sub-7 have the same role")]
-    [InlineData("sub-8:@Tall", "stands above my own role")]
-    [InlineData("sub-8:@Moderators", "shouldn't make anybody a moderator")]
-    [InlineData("sub-8:@Somebot", "belongs to an application")]
-    [InlineData("sub-8:@everyone", "Everybody has `@everyone`")]
-    [InlineData("sub-8:@Sub-8 off:True", "both which roles and to stop")]
-    public async Task What_cannot_work_is_refused_at_once_with_what_mends_it(string options, string why)
+    [Fact]
+    public async Task What_cannot_work_is_refused_at_once_with_what_mends_it()
     {
         await using var club = await Club.OpenAsync();
         Roles(club);
@@ -68,13 +64,52 @@ public sealed class RoleTests
         club.Guild.AddRole("Moderators", Permissions.ManageMessages).Position = 3;
         club.Guild.AddRole("Somebot", isManaged: true).Position = 4;
         var olu = WeeklyTests.Organiser(club);
+        foreach (var (options, why) in ((string, string)[])
+            [
+                ("sub-8:@Sub-8 sub-7:@Sub-8", "sub-8 and sub-7 have the same role"),
+                ("sub-8:@Tall", "stands above my own role"),
+                ("sub-8:@Moderators", "shouldn't make anybody a moderator"),
+                ("sub-8:@Somebot", "belongs to an application"),
+                ("sub-8:@everyone", "Everybody has `@everyone`"),
+                ("sub-8:@Sub-8 off:True", "both which roles and to stop"),
+            ])
+        {
+            var refusal = await olu.TypeAsync($"/settings roles {options}", Cancellation);
 
-        var refusal = await olu.TypeAsync($"/settings roles {options}", Cancellation);
+            refusal.IsEphemeral.ShouldBeTrue();
+            refusal.Text.ShouldContain(why);
+            refusal.Text.ShouldContain("Nothing was changed.");
+        }
 
-        refusal.IsEphemeral.ShouldBeTrue();
-        refusal.Text.ShouldContain(why);
-        refusal.Text.ShouldContain("Nothing was changed.");
         (await olu.TypeAsync("/settings roles", Cancellation)).Text.ShouldContain("no barrier roles yet");
+    }
+
+    [Fact]
+    public async Task Paused_roles_say_so_on_top_of_the_next_reply_and_go_on_by_a_button()
+    {
+        var clock = new MovableClock();
+        await using var club = await Club.OpenAsync(
+            new LocalDiscordOptions { Time = clock, DropsSilentBots = false, IdentifyInterval = TimeSpan.Zero, RateLimitScale = 1000 });
+        var (sub8, _) = Roles(club);
+        var olu = WeeklyTests.Organiser(club);
+        var ana = club.Guild.FindMember(club.Ana.User.Id)!;
+        await olu.TypeAsync("/settings roles sub-8:@Sub-8", Cancellation);
+        sub8.Position = 60;
+        await club.Ana.TypeAsync("/pb 6:42", Cancellation);
+        await club.Bot.WhenSaidAsync(["Discord refused to change barrier roles"], Cancellation);
+        await club.Bot.KillAsync(Cancellation);
+        clock.Offset += TimeSpan.FromMinutes(31);
+        await club.StartBotAsync(new Dictionary<string, string>(StringComparer.Ordinal) { ["Hosting__ClockOffset"] = clock.Offset.ToString("c", CultureInfo.InvariantCulture) });
+        await club.Bot.WhenSaidAsync(["are paused: Discord refused twice"], Cancellation);
+
+        var shown = await olu.TypeAsync("/settings roles", Cancellation);
+        shown.Text.ShouldContain("**Barrier roles are paused.**");
+        (await olu.TypeAsync("/settings roles", Cancellation)).Text.ShouldNotContain("**Barrier roles are paused.**");
+        (await shown.PressAsync("Go on", Cancellation)).Text.ShouldContain("drag my role above it");
+        sub8.Position = 10;
+        await shown.PressAsync("Go on", Cancellation);
+
+        await club.Discord.WhenAsync(() => ana.Roles.Contains(sub8), Cancellation);
     }
 
     /// <summary>The bot's own role stands above two others.</summary>

@@ -25,7 +25,7 @@ public sealed class AnnouncementTests
         var said = club.Said.ShouldHaveSingleItem();
         said.ShouldContain("Ana: a new time-trial best, 6:42!");
         said.ShouldContain("7:05 → **6:42**, 23 s faster (5.4 %)");
-        said.ShouldContain("Under **7:00** for the first time");
+        said.ShouldContain("A first time-trial mile under **7:00**");
         said.ShouldContain("**1st** of 1");
         club.Channel.Messages[0].Body.Pings.IsNobody.ShouldBeTrue();
     }
@@ -302,6 +302,43 @@ public sealed class AnnouncementTests
         await club.WorkAsync();
 
         club.Said.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_guest_is_told_by_name_and_the_message_stays_when_the_miles_become_a_members()
+    {
+        await using var club = await OrganisingClub.OpenAsync();
+        await club.AnnounceAsync();
+        var guest = MadeId.Of(77, 0);
+        await new PerformanceStore(club.File.Database).LogAsync(
+            MileBot.Tests.Storage.Miles.Of(5, guest, 40_200, guild: club.GuildId) with { DisplayName = "Gus", MayBeAnnounced = true }, Cancellation);
+        await club.WorkAsync();
+        club.Said.ShouldHaveSingleItem().ShouldContain("Gus");
+
+        var act = new OrganiserAct(club.GuildId, 6, club.Organiser.Id.Value, "Olu", club.File.Time.GetUtcNow());
+        await new MergeStore(club.File.Database).MergeAsync(act, guest, club.Ana.Id.Value, "Ana", Cancellation);
+        await club.WorkAsync();
+
+        club.Said.Count.ShouldBe(1);
+        (await club.File.RawAsync("SELECT (SELECT COUNT(*) FROM announcement) + (SELECT COUNT(*) FROM announced_mile)")).ShouldBe(0L, "Nothing of the guest is kept.");
+    }
+
+    [Fact]
+    public async Task What_could_not_be_settled_in_the_channel_of_before_goes_to_the_one_that_is_set_now()
+    {
+        await using var club = await OrganisingClub.OpenAsync();
+        await club.AnnounceAsync();
+        await club.LogAsync(40_200);
+        await club.Announcements.TakeAsync(club.GuildId, club.Now, Cancellation);
+        var other = club.Guild.AddChannel("bests");
+        await club.Settings.SetAsync(new AnnouncementSettings(club.GuildId, other.Id.Value, AnnouncementThreshold.Every, 10), club.Now, Cancellation);
+
+        club.StartProcess();
+        await club.News.BeginAsync(Cancellation);
+        await club.WorkAsync();
+
+        club.Said.ShouldBeEmpty();
+        other.Messages.Count.ShouldBe(1);
     }
 
     private static MemberVisibilityStore Visibility(OrganisingClub club) => new(club.File.Database);

@@ -74,6 +74,15 @@ internal sealed class AnnouncementStore(Database database)
             },
             cancellationToken);
 
+    /// <summary>Notes, before it is sent, that one goes to another channel than it was noted for.</summary>
+    public Task MoveAsync(Announcement announcement, CancellationToken cancellationToken) =>
+        database.WriteAsync(
+            transaction => transaction.Connection!.ExecuteAsync(
+                "UPDATE announcement SET channel_id = @channelId WHERE guild_id = @guildId AND announcement_id = @id AND owner = @owner",
+                new { guildId = (long)announcement.GuildId, id = (long)announcement.Id, channelId = (long)announcement.ChannelId, owner, cancellationToken },
+                transaction),
+            cancellationToken);
+
     /// <summary>Notes what became of one. Where something changed meanwhile it is seen to at once.</summary>
     public Task FinishAsync(Announcement announcement, Instant now, CancellationToken cancellationToken) =>
         UpdateAsync(announcement, attempts: 0, changedAt: now, retryAt: null, cancellationToken);

@@ -33,10 +33,10 @@ internal static class BarrierNotes
             INSERT INTO barrier_due (guild_id, user_id, due_at, version)
             SELECT DISTINCT guild_id, user_id, @now, 1
             FROM performance
-            WHERE guild_id = @guildId AND user_id > 0
+            WHERE guild_id = @guildId AND user_id < @firstGuest
             ON CONFLICT (guild_id, user_id) DO UPDATE SET version = barrier_due.version + 1
             """,
-            new { guildId = (long)guildId, now, cancellationToken },
+            new { guildId = (long)guildId, firstGuest = (long)MadeId.First, now, cancellationToken },
             transaction);
         if (noted > 0) await WakeAsync(transaction, guildId, cancellationToken);
         return noted;

@@ -67,13 +67,13 @@ internal sealed class BarrierRoleStore(Database database)
             FROM (
                 SELECT MIN(score) AS best
                 FROM standing
-                WHERE guild_id = @guildId AND user_id > 0
+                WHERE guild_id = @guildId AND user_id < @firstGuest
                     AND board IN ('fastest/track/all/everyone', 'fastest/road/all/everyone', 'fastest/indoor/all/everyone', 'fastest/trial/all/everyone')
                 GROUP BY user_id
             ) AS bests
             """;
         await using var connection = await database.OpenAsync(cancellationToken);
-        var row = await connection.QuerySingleAsync<CountRow>(Sql, new { guildId = (long)guildId, cancellationToken });
+        var row = await connection.QuerySingleAsync<CountRow>(Sql, new { guildId = (long)guildId, firstGuest = (long)MadeId.First, cancellationToken });
         return BarrierRoles.Minutes.Zip([row.Under8, row.Under7, row.Under6, row.Under5, row.Under4]).ToDictionary(pair => pair.First, pair => (int)pair.Second);
     }
 

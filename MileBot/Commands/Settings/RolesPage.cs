@@ -39,14 +39,15 @@ internal sealed class RolesPage(BarrierRoleStore barriers, BarrierDueStore dues,
     public async Task<Reply> PressAsync(ComponentPress press, CancellationToken cancellationToken)
     {
         if (await barriers.FindAsync(press.Caller.Guild, cancellationToken) is not { } before) return RolesReply.NotSet;
-        if (press.Component.Action is RolesReply.AgainAction) return await SetAsync(press, before.ByMinutes, cancellationToken) with { Replaces = true };
+        if (press.Component.Action is RolesReply.AgainAction) return InPlace(await SetAsync(press, before.ByMinutes, cancellationToken));
         if (!int.TryParse(press.Chosen, NumberStyles.None, CultureInfo.InvariantCulture, out var without)) return ComponentPress.Outdated;
 
         var left = before.ByMinutes.Where(pair => pair.Key != without).ToDictionary();
-        if (left.Count > 0) return await SetAsync(press, left, cancellationToken) with { Replaces = true };
-
-        return RolesReply.Off(await barriers.RemoveAsync(press.Caller.Guild, cancellationToken)) with { Replaces = true };
+        return InPlace(left.Count > 0 ? await SetAsync(press, left, cancellationToken) : RolesReply.Off(await barriers.RemoveAsync(press.Caller.Guild, cancellationToken)));
     }
+
+    /// <summary>What was done takes the place of what was shown; what was refused leaves it to be tried again.</summary>
+    private static Reply InPlace(Reply reply) => reply with { Replaces = reply.Tone is not Tone.Problem };
 
     private async Task<Reply> SetAsync(Request request, IReadOnlyDictionary<int, ulong> byMinutes, CancellationToken cancellationToken)
     {

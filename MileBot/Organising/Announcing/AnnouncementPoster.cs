@@ -82,17 +82,29 @@ internal sealed partial class AnnouncementPoster(
             return;
         }
 
+        if (announcement.ChannelId != where!.ChannelId)
+        {
+            announcement = announcement with { ChannelId = where.ChannelId };
+            await announcements.MoveAsync(announcement, cancellationToken);
+        }
+
         Log.Sending(logger, announcement.Id, announcement.GuildId);
+        await DeliverAsync(announcement, best!, where, now, cancellationToken);
+    }
+
+    /// <summary>Sends it, and notes what became of it.</summary>
+    private async Task DeliverAsync(Announcement announcement, AnnouncedBest best, AnnouncementSettings where, Instant now, CancellationToken cancellationToken)
+    {
         var nonce = WeeklyIds.Nonce(announcement.GuildId, $"news/{announcement.Id}");
-        switch (await posts.SendAsync(announcement.ChannelId, AnnouncementText.Compose(announcement, best!), nonce, isQuiet: false, cancellationToken))
+        switch (await posts.SendAsync(announcement.ChannelId, AnnouncementText.Compose(announcement, best), nonce, isQuiet: false, cancellationToken))
         {
             case Delivery.Sent sent:
                 Log.Posted(logger, announcement.Id, announcement.GuildId);
-                await ShownAsync(announcement with { MessageId = sent.MessageId, ShownId = best!.MileId }, now, cancellationToken);
-                if (where!.RefusedAt is not null) await settings.NoteRefusalAsync(announcement.GuildId, since: null, problem: null, cancellationToken);
+                await ShownAsync(announcement with { MessageId = sent.MessageId, ShownId = best.MileId }, now, cancellationToken);
+                if (where.RefusedAt is not null) await settings.NoteRefusalAsync(announcement.GuildId, since: null, problem: null, cancellationToken);
                 break;
             case Delivery.Refused refused:
-                await RefusedAsync(announcement with { IsInDoubt = false, Problem = refused.Why }, where!, now, cancellationToken);
+                await RefusedAsync(announcement with { IsInDoubt = false, Problem = refused.Why }, where, now, cancellationToken);
                 break;
             case Delivery.Failed failed:
                 Log.Failed(logger, announcement.Id, announcement.GuildId, failed.Why);

@@ -41,7 +41,7 @@ internal static class AnnouncementText
             var part = 100 * gain.Seconds / before.Seconds;
             var percent = part < LeastPercent ? Markup.Empty : Markup.Of($" ({part:0.0} %)");
             yield return Markup.Of($"{before} → **{best.Time}**, {English.Gap(gain)} faster{percent}");
-            if (Barriers.Broken(before, best.Time) is [.., var barrier]) yield return Markup.Of($"Under **{barrier}** for the first time");
+            if (Barriers.Broken(before, best.Time) is [.., var barrier]) yield return Markup.Of($"A first {English.Adjective(best.Surface)} mile under **{barrier}**");
         }
 
         if (best.Rank is { } rank) yield return Markup.Of($"**{English.Ordinal(rank)}** of {best.Finishers} on this server's {English.Adjective(best.Surface)} board");
