@@ -235,6 +235,22 @@ public sealed class VerificationTests
     }
 
     [Fact]
+    public async Task A_best_is_announced_once_it_is_approved_and_not_before()
+    {
+        await using var club = await Club.OpenAsync();
+        var (olu, queue) = await SetAsync(club);
+        var news = club.Guild.AddChannel("news");
+        await olu.TypeAsync("/settings announcements channel:#news", Cancellation);
+        await club.Ana.TypeAsync("/pb 6:02", Cancellation);
+        var message = await InQueueAsync(olu, queue, "waits for your OK");
+        news.Messages.ShouldBeEmpty();
+
+        await message.PressAsync("Approve", Cancellation);
+
+        (await InQueueAsync(olu, news, "6:02")).Text.ShouldContain("Ana");
+    }
+
+    [Fact]
     public async Task Killed_while_it_tells_the_organisers_the_bot_has_told_them_once()
     {
         await using var club = await Club.OpenAsync();
