@@ -60,6 +60,11 @@ public sealed class VerificationTests
         (await club.Discord.As(club.Ana.User).InDirectMessage().WhenMessageAsync(_ => true, Cancellation)).Text.ShouldContain("The course was 1,500 m.");
         (await club.Ana.TypeAsync("/history", Cancellation)).Text.ShouldContain("You haven't logged a mile here yet");
 
+        var log = (await olu.TypeAsync("/results log", Cancellation)).Text;
+        log.ShouldContain("**Olu** declined a mile of **Ana**");
+        log.ShouldContain("6:02");
+        log.ShouldContain("“The course was 1,500 m.”");
+
         // The form of another moderator was open meanwhile: one decision counts.
         (await form.SubmitAsync(Cancellation, ("reason", "Too fast."))).Text.ShouldContain("Olu has declined Ana's **6:02**");
     }

@@ -96,7 +96,7 @@ internal static class QueueMessage
     private static Markup Footer(PendingMile mile, bool lacksProof) => mile.State switch
     {
         PendingState.Filed => Markup.Of($"Logged {VerificationText.Moment(mile.AskedAt)}. It needed no approval and counts already."),
-        _ => Markup.Of($"Logged {VerificationText.Moment(mile.AskedAt)}. Asked because {VerificationText.Why(mile)}.{Markup.Raw(lacksProof ? " No file was given as a proof." : "")}"),
+        _ => Markup.Of($"Logged {VerificationText.Moment(mile.AskedAt)}. Asked because {VerificationText.Why(mile)}.{Markup.Raw(lacksProof ? " No file is with it." : "")}"),
     };
 
     private static Markup? Verdict(PendingMile mile)
