@@ -60,6 +60,11 @@ public sealed class VerificationTests
         (await club.Discord.As(club.Ana.User).InDirectMessage().WhenMessageAsync(_ => true, Cancellation)).Text.ShouldContain("The course was 1,500 m.");
         (await club.Ana.TypeAsync("/history", Cancellation)).Text.ShouldContain("You haven't logged a mile here yet");
 
+        var log = (await olu.TypeAsync("/results log", Cancellation)).Text;
+        log.ShouldContain("**Olu** declined a mile of **Ana**");
+        log.ShouldContain("6:02");
+        log.ShouldContain("“The course was 1,500 m.”");
+
         // The form of another moderator was open meanwhile: one decision counts.
         (await form.SubmitAsync(Cancellation, ("reason", "Too fast."))).Text.ShouldContain("Olu has declined Ana's **6:02**");
     }
@@ -232,6 +237,22 @@ public sealed class VerificationTests
     {
         await using var club = await Club.OpenAsync();
         await Should.ThrowAsync<ClientRefusalException>(() => club.Ana.TypeAsync("/settings verification off:True", Cancellation));
+    }
+
+    [Fact]
+    public async Task A_best_is_announced_once_it_is_approved_and_not_before()
+    {
+        await using var club = await Club.OpenAsync();
+        var (olu, queue) = await SetAsync(club);
+        var news = club.Guild.AddChannel("news");
+        await olu.TypeAsync("/settings announcements channel:#news", Cancellation);
+        await club.Ana.TypeAsync("/pb 6:02", Cancellation);
+        var message = await InQueueAsync(olu, queue, "waits for your OK");
+        news.Messages.ShouldBeEmpty();
+
+        await message.PressAsync("Approve", Cancellation);
+
+        (await InQueueAsync(olu, news, "6:02")).Text.ShouldContain("Ana");
     }
 
     [Fact]

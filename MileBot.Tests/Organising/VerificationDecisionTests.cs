@@ -68,7 +68,8 @@ public sealed class VerificationDecisionTests
         done.Logged.Rank.ShouldBe(1);
         (await club.File.RawAsync("SELECT performance_id || ' ' || run_on || ' ' || logged_at || ' ' || approved_at FROM performance"))
             .ShouldBe($"{Mile} 2026-11-21 {loggedAt} {club.Now.ToUnixTimeMilliseconds()}");
-        (await club.File.RawAsync("SELECT action || ' ' || performance_id || ' ' || detail FROM audit")).ShouldBe($"approve {Mile} 6:02, time-trial, run on 21 Nov 2026");
+        (await club.File.RawAsync("SELECT action || ' ' || performance_id || ' ' || user_id || ' ' || acted_by FROM audit"))
+            .ShouldBe($"approve {Mile} {club.Ana.Id} {club.Olu.Id}");
     }
 
     [Fact]

@@ -99,11 +99,13 @@ public sealed class VerificationQueueTests
     {
         await using var club = await VerificationClub.OpenAsync();
         await AskAsync(club);
+        await club.LogAsync(Mile + 2, club.Guild.AddMember("Cy").User, 35_500);
         await club.WorkAsync();
         club.Guild.RemoveChannel(club.Queue);
         await club.LogAsync(Mile + 1, club.Guild.AddMember("Bo").User, 35_000);
 
         await club.WorkAsync();
+        await club.DeclineAsync(Mile + 2);
         await club.PassAsync(TimeSpan.FromMinutes(29));
         (await club.Rules.FindAsync(club.GuildId, Cancellation))!.Problem.ShouldBeNull("It may be about to be mended.");
         await club.PassAsync(TimeSpan.FromMinutes(1));

@@ -9,7 +9,7 @@ namespace MileBot.Storage;
 /// <param name="Runner">Whom it was about; null for nobody, or many.</param>
 internal sealed record AuditLine(AuditEntry Entry, string? ActorName, KnownRunner? Runner)
 {
-    /// <summary>The mile it was about; null for none in the log.</summary>
+    /// <summary>The mile it was about, in the log or put before the organisers; null for none.</summary>
     public (Surface Surface, RaceTime Time, DateOnly RunOn)? Mile { get; init; }
 
     /// <summary>The guest whose miles were merged; null where it was about no merge.</summary>

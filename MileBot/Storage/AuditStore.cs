@@ -24,13 +24,15 @@ internal sealed class AuditStore(Database database)
         const string Sql = """
             SELECT a.audit_id AS Id, a.acted_by AS ActedBy, actor.display_name AS ActorName, a.acted_at AS ActedAt, a.action AS Action,
                 a.user_id AS UserId, runner.display_name AS RunnerName, a.performance_id AS PerformanceId, a.detail AS Detail,
-                p.surface AS Surface, p.time_hundredths AS TimeHundredths, p.run_on AS RunOn, merged.guest_name AS GuestName
+                COALESCE(p.surface, w.surface) AS Surface, COALESCE(p.time_hundredths, w.time_hundredths) AS TimeHundredths,
+                COALESCE(p.run_on, w.run_on) AS RunOn, merged.guest_name AS GuestName
             FROM (SELECT *
             """ + Chosen + """
             ORDER BY acted_at DESC, audit_id DESC LIMIT @take OFFSET @skip) AS a
             LEFT JOIN member AS actor ON actor.guild_id = a.guild_id AND actor.user_id = a.acted_by
             LEFT JOIN member AS runner ON runner.guild_id = a.guild_id AND runner.user_id = a.user_id
             LEFT JOIN performance AS p ON p.guild_id = a.guild_id AND p.performance_id = a.performance_id
+            LEFT JOIN pending_mile AS w ON w.guild_id = a.guild_id AND w.mile_id = a.performance_id
             LEFT JOIN guest_merge AS merged ON merged.guild_id = a.guild_id AND merged.merge_id = a.audit_id
             ORDER BY a.acted_at DESC, a.audit_id DESC
             """;

@@ -13,8 +13,11 @@ internal sealed class PendingMileStore(Database database)
     /// Puts a mile before the organisers instead of into the log, where their rule asks for it; null where it asks for nothing. The same id a
     /// second time stores nothing and answers the same.
     /// </summary>
-    public Task<PendingMile?> AskAsync(NewPerformance mile, bool isPrivate, CancellationToken cancellationToken) =>
-        database.WriteAsync(
+    public async Task<PendingMile?> AskAsync(NewPerformance mile, bool isPrivate, CancellationToken cancellationToken)
+    {
+        if (!await HasRuleAsync(mile.GuildId, cancellationToken)) return null;
+
+        return await database.WriteAsync(
             async transaction =>
             {
                 if (await ReadAsync(transaction.Connection!, transaction, mile.GuildId, mile.Id, cancellationToken) is { } asked) return asked.State is PendingState.Filed ? null : asked;
@@ -28,6 +31,7 @@ internal sealed class PendingMileStore(Database database)
                 return pending;
             },
             cancellationToken);
+    }
 
     /// <summary>Has the proof of a mile that is in the log shown to the organisers, for the record.</summary>
     public Task FileAsync(NewPerformance mile, CancellationToken cancellationToken) =>
@@ -48,6 +52,7 @@ internal sealed class PendingMileStore(Database database)
     {
         // Slower on the same surface it stood there already, approved or before there was a rule.
         if (correction.Details.Surface == mile.Details.Surface && correction.Time >= mile.Time) return null;
+        if (!await HasRuleAsync(correction.GuildId, cancellationToken)) return null;
 
         return await database.WriteAsync(
             async transaction => (await FindGroundsAsync(
@@ -95,6 +100,13 @@ internal sealed class PendingMileStore(Database database)
         const string Sql = PendingMileRow.Select + "WHERE p.guild_id = @guildId AND p.mile_id = @mileId";
         var parameters = new { guildId = (long)guildId, mileId = (long)mileId, cancellationToken };
         return (await connection.QuerySingleOrDefaultAsync<PendingMileRow>(Sql, parameters, transaction))?.ToMile();
+    }
+
+    /// <summary>Whether a server asks for approvals at all: most don't, and no miles of theirs wait for a look that takes turns.</summary>
+    private async Task<bool> HasRuleAsync(ulong guildId, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenAsync(cancellationToken);
+        return await VerificationRuleStore.ReadAsync(connection, null, guildId, cancellationToken) is not null;
     }
 
     /// <summary>

@@ -100,7 +100,10 @@ internal sealed class PendingPostStore(Database database)
             cancellationToken);
 
     /// <summary>Notes that the message is as it should be, unless it came due again meanwhile. A proof is a file of it by now.</summary>
-    public Task FinishAsync(PendingPost post, CancellationToken cancellationToken) =>
+    /// <param name="post">The message.</param>
+    /// <param name="provesChannel">Whether its channel has just taken it, and so isn't lost.</param>
+    /// <param name="cancellationToken">Cancels the note.</param>
+    public Task FinishAsync(PendingPost post, bool provesChannel, CancellationToken cancellationToken) =>
         database.WriteAsync(
             async transaction =>
             {
@@ -124,7 +127,7 @@ internal sealed class PendingPostStore(Database database)
                     transaction);
                 await transaction.Connection!.ExecuteAsync(
                     "DELETE FROM pending_proof WHERE guild_id = @guildId AND mile_id = @mileId", parameters, transaction);
-                if (post.ChannelId is { } channel) await VerificationRuleStore.WorksAsync(transaction, post.GuildId, channel, cancellationToken);
+                if (provesChannel && post.ChannelId is { } channel) await VerificationRuleStore.WorksAsync(transaction, post.GuildId, channel, cancellationToken);
                 return true;
             },
             cancellationToken);

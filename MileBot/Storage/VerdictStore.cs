@@ -1,7 +1,6 @@
 using System.Data.Common;
 using Dapper;
 using MileBot.Organising.Verification;
-using MileBot.Replies;
 
 namespace MileBot.Storage;
 
@@ -122,10 +121,5 @@ internal sealed class VerdictStore(Database database)
     /// <summary>Notes it in the audit trail, under the mile's own id: about each one is decided once.</summary>
     private static Task NoteAsync(DbTransaction transaction, PendingMile mile, Decider decider, AuditAction action, CancellationToken cancellationToken) =>
         new OrganiserAct(mile.GuildId, mile.Id, decider.UserId, decider.DisplayName, mile.Verdict!.At).NoteAsync(
-            transaction,
-            action,
-            mile.UserId,
-            mile.Id,
-            Markup.Of($"{mile.Time}, {English.Adjective(mile.Details.Surface)}, run on {mile.Details.RunOn}").Value,
-            cancellationToken);
+            transaction, action, mile.UserId, mile.Id, mile.Verdict.Reason, cancellationToken);
 }

@@ -47,9 +47,9 @@ internal sealed class PbVerification(PendingMileStore miles, VerdictStore verdic
 
     private async Task<Reply> OpenFormAsync(ComponentPress press, ulong mileId, CancellationToken cancellationToken)
     {
-        if (await miles.FindAsync(press.Caller.Guild, mileId, cancellationToken) is not { State: PendingState.Waiting } mile)
+        var found = await miles.FindAsync(press.Caller.Guild, mileId, cancellationToken);
+        if (found is not { State: PendingState.Waiting } mile)
         {
-            var found = await miles.FindAsync(press.Caller.Guild, mileId, cancellationToken);
             return await AnswerAsync(press, press.Component, mileId, found is null ? new Decision.Gone() : new Decision.Before(found), cancellationToken);
         }
 
@@ -85,14 +85,15 @@ internal sealed class PbVerification(PendingMileStore miles, VerdictStore verdic
         if (done is { } text) more.Add(new Block.Paragraph(text));
         var count = await miles.CountWaitingAsync(guildId, cancellationToken);
         var where = await WhereAsync(mile, cancellationToken);
-        more.Add(new Block.Small(Markup.Of($"{English.Count(count, "mile")} waiting{where}")));
-        return QueueMessage.Copy(mile, proof?.ToBlock(), more) with { Replaces = !isOpened };
+        more.Add(new Block.Small(Markup.Of($"{English.Count(count, "mile")} waiting{where ?? Markup.Empty}")));
+        return QueueMessage.Copy(mile, proof?.ToBlock(), isInChannel: where is not null, more) with { Replaces = !isOpened };
     }
 
-    private async Task<Markup> WhereAsync(PendingMile mile, CancellationToken cancellationToken) =>
+    /// <summary>Where the message is with which the proof went; null where none was sent.</summary>
+    private async Task<Markup?> WhereAsync(PendingMile mile, CancellationToken cancellationToken) =>
         await posts.FindAsync(mile.GuildId, mile.Id, cancellationToken) is { ChannelId: { } channel, MessageId: { } message }
-            ? Markup.Of($" · the file given as a proof, if any, is at {VerificationText.Link(mile.GuildId, channel, message)}")
-            : Markup.Empty;
+            ? Markup.Of($" · a proof, if one was given, is at {VerificationText.Link(mile.GuildId, channel, message)}")
+            : null;
 
     private async Task<Reply> ShowRunnerAsync(ComponentPress press, ulong runner, CancellationToken cancellationToken) =>
         await history.ReadAsync(new HistoryRequest(press.Caller.Person.Id, runner, Surface: null, Page: 0), press.Caller, cancellationToken) with { IsPrivate = true };

@@ -9,13 +9,16 @@ internal static class VerdictReply
     public static Markup Of(Decision decision) => decision switch
     {
         Decision.Done { Mile: { State: PendingState.Approved } mile, Logged: { } logged } => logged.Rank is { } rank
-            ? Markup.Of($"Approved: {mile.DisplayName}'s {VerificationText.Brief(mile)} counts now, {English.Ordinal(rank)} of {logged.Finishers}. They get a message.")
-            : Markup.Of($"Approved: {mile.DisplayName}'s {VerificationText.Brief(mile)} counts now. They get a message."),
-        Decision.Done { Mile: var mile } => Markup.Of($"Declined: {mile.DisplayName}'s {VerificationText.Brief(mile)} doesn't count. They get a message."),
+            ? Markup.Of($"Approved: {mile.DisplayName}'s {VerificationText.Brief(mile)} counts now, {English.Ordinal(rank)} of {logged.Finishers}.{Told(mile)}")
+            : Markup.Of($"Approved: {mile.DisplayName}'s {VerificationText.Brief(mile)} counts now.{Told(mile)}"),
+        Decision.Done { Mile: var mile } => Markup.Of($"Declined: {mile.DisplayName}'s {VerificationText.Brief(mile)} doesn't count.{Told(mile)}"),
         Decision.Before { Mile: var mile } => Before(mile),
         Decision.NotTheirs => Markup.Raw("That is your own mile, so another organiser has to look at it. Who has **Manage Server** may decide about their own."),
         _ => Markup.Raw("That mile is gone: its runner had it erased."),
     };
+
+    /// <summary>That the runner hears of it, unless they decided themselves.</summary>
+    private static Markup Told(PendingMile mile) => Markup.Raw(mile.Verdict?.By == mile.UserId ? "" : " They get a message.");
 
     private static Markup Before(PendingMile mile)
     {

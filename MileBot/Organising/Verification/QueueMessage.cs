@@ -12,17 +12,19 @@ internal static class QueueMessage
     /// <summary>Composes the message.</summary>
     /// <param name="mile">The mile.</param>
     /// <param name="proof">The proof as a part of the message; null where none was given.</param>
-    public static Reply Compose(PendingMile mile, Block? proof) => Compose(mile, proof, Buttons(mile));
+    public static Reply Compose(PendingMile mile, Block? proof) => Compose(mile, proof, lacksProof: proof is null, Buttons(mile));
 
     /// <summary>Composes a copy for one organiser, who can decide there too or go on to the next.</summary>
     /// <param name="mile">A mile that waits.</param>
     /// <param name="proof">The proof, where it isn't in the organisers' channel.</param>
+    /// <param name="isInChannel">Whether the message is in the organisers' channel, and the proof, if one was given, with it.</param>
     /// <param name="more">What more there is to say: what was done just before, or where the proof is.</param>
-    public static Reply Copy(PendingMile mile, Block? proof, IEnumerable<Block> more)
+    public static Reply Copy(PendingMile mile, Block? proof, bool isInChannel, IEnumerable<Block> more)
     {
         var reply = Compose(
             mile,
             proof,
+            lacksProof: proof is null && !isInChannel,
             [
                 new Button(VerificationIds.Of(VerificationIds.Approve, mile.Id, isCopy: true), "Approve", ButtonLook.Main),
                 new Button(VerificationIds.Of(VerificationIds.Decline, mile.Id, isCopy: true), "Decline", ButtonLook.Danger),
@@ -32,7 +34,7 @@ internal static class QueueMessage
         return reply with { Blocks = [.. more, .. reply.Blocks], IsPrivate = true };
     }
 
-    private static Reply Compose(PendingMile mile, Block? proof, IReadOnlyList<Button> buttons)
+    private static Reply Compose(PendingMile mile, Block? proof, bool lacksProof, IReadOnlyList<Button> buttons)
     {
         List<Block> blocks =
         [
@@ -50,7 +52,7 @@ internal static class QueueMessage
 
         if (mile.Details.Note is { } note) blocks.Add(new Block.Paragraph(Markup.Of($"“{note}”")));
         if (proof is not null) blocks.Add(proof);
-        blocks.Add(new Block.Small(Footer(mile, hasProof: proof is not null)));
+        blocks.Add(new Block.Small(Footer(mile, lacksProof)));
         if (Verdict(mile) is { } verdict) blocks.Add(new Block.Paragraph(verdict));
         blocks.Add(new Block.ButtonRow(buttons));
         return new Reply(blocks)
@@ -91,10 +93,10 @@ internal static class QueueMessage
         _ => "timed automatically",
     });
 
-    private static Markup Footer(PendingMile mile, bool hasProof) => mile.State switch
+    private static Markup Footer(PendingMile mile, bool lacksProof) => mile.State switch
     {
         PendingState.Filed => Markup.Of($"Logged {VerificationText.Moment(mile.AskedAt)}. It needed no approval and counts already."),
-        _ => Markup.Of($"Logged {VerificationText.Moment(mile.AskedAt)}. Asked because {VerificationText.Why(mile)}.{Markup.Raw(hasProof ? "" : " No file was given as a proof.")}"),
+        _ => Markup.Of($"Logged {VerificationText.Moment(mile.AskedAt)}. Asked because {VerificationText.Why(mile)}.{Markup.Raw(lacksProof ? " No file is with it." : "")}"),
     };
 
     private static Markup? Verdict(PendingMile mile)

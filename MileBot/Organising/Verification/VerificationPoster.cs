@@ -41,7 +41,7 @@ internal sealed partial class VerificationPoster(
         var mile = await miles.FindAsync(guildId, mileId, cancellationToken);
         if (post.MessageId is not null) await EditAsync(post, mile, now, cancellationToken);
         else if (mile is { State: PendingState.Waiting or PendingState.Filed }) await SendAsync(post, mile, rule, now, cancellationToken);
-        else await EndAsync(post, mile, cancellationToken);
+        else await EndAsync(post, mile, provesChannel: false, cancellationToken);
     }
 
     private async Task SendAsync(PendingPost post, PendingMile mile, VerificationRule? rule, DateTimeOffset now, CancellationToken cancellationToken)
@@ -59,7 +59,7 @@ internal sealed partial class VerificationPoster(
         switch (await channels.SendAsync(channel, QueueMessage.Compose(mile, proof?.ToBlock()), nonce, isQuiet: false, cancellationToken))
         {
             case Delivery.Sent sent:
-                await posts.FinishAsync(post with { ChannelId = channel, MessageId = sent.MessageId }, cancellationToken);
+                await posts.FinishAsync(post with { ChannelId = channel, MessageId = sent.MessageId }, provesChannel: true, cancellationToken);
                 Log.Sent(logger, mile.Id, mile.GuildId);
                 break;
             case Delivery.Refused refused:
@@ -87,12 +87,12 @@ internal sealed partial class VerificationPoster(
             return;
         }
 
-        if (delivery is Delivery.Refused refused) Log.NotEdited(logger, post.MileId, post.GuildId, refused.Why);
-        await EndAsync(post, mile, cancellationToken);
+        if (delivery is not Delivery.Sent) Log.NotEdited(logger, post.MileId, post.GuildId, delivery.ToString());
+        await EndAsync(post, mile, provesChannel: delivery is Delivery.Sent, cancellationToken);
     }
 
-    private Task EndAsync(PendingPost post, PendingMile? mile, CancellationToken cancellationToken) =>
-        mile is null ? posts.DropAsync(post, cancellationToken) : posts.FinishAsync(post, cancellationToken);
+    private Task EndAsync(PendingPost post, PendingMile? mile, bool provesChannel, CancellationToken cancellationToken) =>
+        mile is null ? posts.DropAsync(post, cancellationToken) : posts.FinishAsync(post, provesChannel, cancellationToken);
 
     private Task RetryAsync(PendingPost post, string why, DateTimeOffset now, CancellationToken cancellationToken)
     {
