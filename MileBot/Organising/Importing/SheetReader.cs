@@ -10,7 +10,7 @@ internal sealed class SheetReader
     /// <summary>The most lines with results.</summary>
     public const int MostLines = 2_000;
 
-    private const int LongestName = 80;
+    private const int LongestName = 60;
     private const int LongestLocation = 80;
     private const int LongestNote = 200;
 
