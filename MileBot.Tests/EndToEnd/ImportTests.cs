@@ -81,8 +81,10 @@ public sealed class ImportTests
 
         var nothing = await ImportAsync(olu, "name,time,date\nAna,5:00,2026-01-03\nBo,6:00,2026-01-03");
         nothing.Text.ShouldContain("**Nothing** to log");
-        nothing.Buttons.ShouldBeEmpty();
         (await CountAsync(club, "import_draft")).ShouldBe(0);
+        await nothing.PressAsync("Undo", Cancellation);
+        nothing.Text.ShouldContain("Taken back: 1 mile.");
+        (await club.Ana.TypeAsync("/history", Cancellation)).Text.ShouldNotContain("5:00");
     }
 
     [Theory]
@@ -169,6 +171,7 @@ public sealed class ImportTests
         var again = await ImportAsync(olu, csv);
         again.Text.ShouldContain("**Nothing** to log");
         again.Text.ShouldContain("1 line in the log already");
+        again.Buttons.ShouldBeEmpty("It came by itself, and not with an import.");
         (await CountAsync(club, "audit WHERE action = 'export'")).ShouldBe(1);
     }
 

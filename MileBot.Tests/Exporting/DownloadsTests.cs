@@ -40,6 +40,14 @@ public class DownloadsTests
     [Fact]
     public void More_parts_than_a_message_takes_are_none() => Downloads.Fit("milebot", Files, largest: 100).ShouldBeEmpty();
 
+    [Fact]
+    public async Task What_is_packed_as_it_is_written_is_the_same_pack()
+    {
+        var pack = await Downloads.PackAsync("milebot", Files.Select(file => (file.Name, (Func<Stream, Task>)(stream => stream.WriteAsync(file.Bytes).AsTask()))));
+
+        ShouldHoldTheFiles(pack.ShouldHaveSingleItem().Bytes.ToArray());
+    }
+
     private static void ShouldHoldTheFiles(byte[] pack)
     {
         using var archive = new ZipArchive(new MemoryStream(pack));

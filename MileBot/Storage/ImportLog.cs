@@ -46,6 +46,31 @@ internal sealed class ImportLog(Database database)
         return await FindAsync(connection, null, guildId, importId, cancellationToken);
     }
 
+    /// <summary>The import with which a line's mile came that is in the log; null where it came by itself.</summary>
+    public async Task<ulong?> FindImportAsync(ulong guildId, ImportLine line, CancellationToken cancellationToken)
+    {
+        const string Sql = """
+            SELECT import_id
+            FROM performance
+            WHERE guild_id = @guildId AND user_id = @userId AND surface = @surface AND time_hundredths = @timeHundredths AND run_on = @runOn
+                AND removed_at IS NULL AND import_id IS NOT NULL
+            LIMIT 1
+            """;
+        if (line is not { Mile: { } mile, RunnerId: { } runner }) return null;
+
+        var parameters = new
+        {
+            guildId = (long)guildId,
+            userId = (long)runner,
+            surface = StoredText.Of(mile.Surface),
+            timeHundredths = mile.Time.Hundredths,
+            runOn = StoredText.Of(mile.RunOn),
+            cancellationToken,
+        };
+        await using var connection = await database.OpenAsync(cancellationToken);
+        return (ulong?)await connection.ExecuteScalarAsync<long?>(Sql, parameters);
+    }
+
     /// <summary>Takes all of an import back: its miles are marked removed, also those that were edited since, and guests that have nothing else go.</summary>
     public Task<ImportUndo> UndoAsync(OrganiserAct act, ulong importId, CancellationToken cancellationToken) =>
         database.WriteAsync<ImportUndo>(

@@ -51,6 +51,15 @@ public class NameMatcherTests
     }
 
     [Fact]
+    public void A_word_that_all_of_a_club_have_in_their_names_says_nothing()
+    {
+        var matcher = new NameMatcher(Enumerable.Range(0, 5_000).Select(i => new KnownRunner((ulong)i + 1, $"Runner{(char)('a' + (i % 26))}{(char)('a' + (i / 26 % 26))}{(char)('a' + (i / 676))} Riverside")));
+
+        matcher.Match("Zoe Riverside").ShouldBeOfType<NameMatch.Nobody>();
+        matcher.Match("Riverside runneraaa").ShouldBeOfType<NameMatch.Sure>();
+    }
+
+    [Fact]
     public void The_likeliest_come_first()
     {
         var matcher = Matcher("John Smithson", "Jon Smith", "Smith", "Jo Smith");

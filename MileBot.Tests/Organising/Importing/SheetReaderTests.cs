@@ -161,6 +161,15 @@ public class SheetReaderTests
     }
 
     [Fact]
+    public void However_wide_and_jagged_a_file_is_it_is_read_in_no_time()
+    {
+        var wide = new string(',', 500_000) + string.Concat(Enumerable.Repeat("\na,b", 1_900));
+
+        SheetReader.Read(Encoding.UTF8.GetBytes(wide), Defaults).ShouldBeOfType<SheetReading.Refused>();
+        Read($"name,time,date\nAna,6:42,{new string('2', 500_000)}").Problems.Single().Reason.Length.ShouldBeLessThan(200);
+    }
+
+    [Fact]
     public void No_bytes_whatever_make_it_fail() =>
         Gen.Byte.Array[0, 200].Sample(bytes => SheetReader.Read(bytes, Defaults).ShouldNotBeNull());
 

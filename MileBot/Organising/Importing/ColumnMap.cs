@@ -6,14 +6,17 @@ namespace MileBot.Organising.Importing;
 internal sealed record ColumnMap(IReadOnlyList<Column> Columns, int? Heading)
 {
     /// <summary>Titles and blank lines may stand above the headings, but not a page of them.</summary>
-    private const int HeadingWithin = 10;
+    public const int HeadingWithin = 10;
+
+    /// <summary>What lies further to the right is not looked at.</summary>
+    private const int MostColumns = 50;
 
     /// <summary>Finds the columns by their headings, or by what is in them; null where there are no names or no times.</summary>
     public static ColumnMap? Find(IReadOnlyList<CsvLine> lines)
     {
         foreach (var line in lines.Take(HeadingWithin))
         {
-            var columns = line.Fields.Select(ColumnNames.Of).ToList();
+            var columns = line.Fields.Take(MostColumns).Select(ColumnNames.Of).ToList();
             if (HasNames(columns) && HasTimes(columns)) return new ColumnMap(columns, line.Number).Placed(lines);
         }
 
@@ -46,8 +49,7 @@ internal sealed record ColumnMap(IReadOnlyList<Column> Columns, int? Heading)
 
     private static ColumnMap? ByContent(IReadOnlyList<CsvLine> lines)
     {
-        var width = lines.Select(line => line.Fields.Count).DefaultIfEmpty().Max();
-        var columns = new Column[width];
+        var columns = new Column[Math.Min(MostColumns, lines.Select(line => line.Fields.Count).DefaultIfEmpty().Max())];
         Claim(columns, lines, Column.Time, cell => SheetTime.TryRead(cell, out _, out _));
         Claim(columns, lines, Column.Date, SheetDate.LooksLikeOne);
         Claim(columns, lines, Column.Surface, cell => SheetWords.SurfaceOf(cell) is not null);

@@ -10,6 +10,9 @@ namespace MileBot.Organising.Importing;
 /// <param name="IsDayFirst">Which comes first where figures leave it open; null where nothing tells.</param>
 internal sealed partial record SheetDate(DateOnly Today, bool? IsDayFirst)
 {
+    /// <summary>No date is longer, however it is written.</summary>
+    private const int Longest = 40;
+
     /// <summary>Learns from a whole column: a 25 in the one place or the other.</summary>
     public static SheetDate ByColumn(DateOnly today, IEnumerable<string> cells)
     {
@@ -49,7 +52,7 @@ internal sealed partial record SheetDate(DateOnly Today, bool? IsDayFirst)
     }
 
     /// <summary>Without the time of day that a spreadsheet adds, and with the century that it leaves out.</summary>
-    private static string Plain(string cell) => ShortYear.Replace(TimeOfDay.Replace(SheetText.Meant(cell), ""), "${date}20${year}");
+    private static string Plain(string cell) => cell.Length > Longest ? "" : ShortYear.Replace(TimeOfDay.Replace(SheetText.Meant(cell), ""), "${date}20${year}");
 
     [GeneratedRegex("(?<=[0-9])[T ][0-9]{1,2}:[0-9]{2}(:[0-9.]+)?( ?[AP]M)?Z?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 100)]
     private static partial Regex TimeOfDay { get; }

@@ -10,7 +10,7 @@ internal sealed class SheetReader
     /// <summary>The most lines with results.</summary>
     public const int MostLines = 2_000;
 
-    private const int LongestName = 80;
+    private const int LongestName = 60;
     private const int LongestLocation = 80;
     private const int LongestNote = 200;
 
@@ -29,14 +29,11 @@ internal sealed class SheetReader
         if (table.OpenQuoteAt is { } line) return new SheetReading.Refused($"On line {Figure(line)} a quote opens that never closes. Remove it, or close it.");
 
         List<CsvLine> lines = [.. table.Lines.Where(record => !CsvSeparator.IsDeclaration(record))];
+        if (lines.Count > MostLines + ColumnMap.HeadingWithin) return TooMany(lines.Count);
         if (ColumnMap.Find(lines) is not { } columns) return new SheetReading.Refused($"I find no column of names and one of times in that file. {FileText.Example}");
 
         List<CsvLine> results = [.. columns.Results(lines)];
-        if (results.Count > MostLines)
-        {
-            return new SheetReading.Refused($"That file has {Figure(results.Count)} lines, and I take {Figure(MostLines)} at a time. Split it, and import one part after the other.");
-        }
-
+        if (results.Count > MostLines) return TooMany(results.Count);
         if (results.Count == 0) return new SheetReading.Refused($"Below its headings that file is empty. {FileText.Example}");
 
         var cells = columns.Of(Column.Date) is { } date ? results.Select(record => record.Field(date)) : [];
@@ -105,6 +102,9 @@ internal sealed class SheetReader
     private string Cell(CsvLine line, Column kind) => columns.Of(kind) is { } column ? SheetText.Meant(line.Field(column)) : "";
 
     private string? Text(CsvLine line, Column kind, int longest) => SheetText.InOneLine(Cell(line, kind), longest) is { Length: > 0 } text ? text : null;
+
+    private static SheetReading.Refused TooMany(int lines) =>
+        new($"That file has {Figure(lines)} lines, and I take {Figure(MostLines)} at a time. Split it, and import one part after the other.");
 
     private static string Figure(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -16,7 +16,7 @@ internal static class SheetWords
     private static readonly FrozenDictionary<string, Category> Categories = Read<Category>(
         (Category.Women, "women,woman,female,f,w,girls,girl,ladies,lady,frauen,frau,weiblich,femmes,femme,dames,mujeres,mujer,femenino,donne,donna,feminino,mulheres,vrouwen,vrouw,damer,kvinner,kvinder,kvinnor,k,kobiety,zeny"),
         (Category.Men, "men,man,male,m,h,boys,boy,gentlemen,manner,mann,mannlich,hommes,homme,messieurs,hombres,hombre,masculino,uomini,uomo,homens,mannen,herrar,herrer,menn,maend,mezczyzni,muzi"),
-        (Category.Nonbinary, "nonbinary,non binary,non-binary,nb,x,divers,d,enby,open"));
+        (Category.Nonbinary, "nonbinary,non binary,non-binary,nb,x,divers,d,enby"));
 
     public static Surface? SurfaceOf(string cell) => Surfaces.TryGetValue(PlainLetters.Of(cell), out var surface) ? surface : null;
 

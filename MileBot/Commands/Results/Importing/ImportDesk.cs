@@ -20,8 +20,10 @@ internal sealed class ImportDesk(ImportDraftStore drafts, ImportLog log, PbPlaus
         var plan = await drafts.PlanAsync(draft.GuildId, draft.ImportId, rules, cancellationToken);
         if (plan.Miles.Count > 0 || plan.Questions.Count > 0) return ImportReply.DryRun(draft, plan, Ask(plan, matcher));
 
+        // The button that takes an import back may be long out of sight: the list itself brings another.
         await drafts.DropAsync(draft.GuildId, draft.ImportId, cancellationToken);
-        return ImportReply.DryRun(draft, plan, null);
+        var before = plan.InLog is [var known, ..] ? await log.FindImportAsync(draft.GuildId, known, cancellationToken) : null;
+        return ImportReply.NothingToLog(draft, plan, before);
     }
 
     /// <summary>Shows what logging a list would do now.</summary>

@@ -16,17 +16,22 @@ internal static class ImportReply
     /// <param name="question">What is asked; null for nothing.</param>
     public static Reply DryRun(ImportDraft draft, ImportPlan plan, ImportQuestion? question)
     {
-        List<Block> blocks =
-        [
-            new Block.Heading(Markup.Of($"Dry run: {draft.FileName}")),
-            new Block.Small(Markup.Raw("Nothing is logged yet. The file below says what becomes of each line.")),
-            new Block.Lines([.. ImportSummary.Lines(plan)]),
-            new Block.Attachment(ImportReport.Of(plan)),
-        ];
+        List<Block> blocks = [.. Found(draft, plan)];
         if (question is not null) blocks.AddRange(Ask(draft, plan, question));
-        if (plan.Miles.Count > 0 || question is not null) blocks.Add(new Block.ButtonRow([.. Buttons(draft, plan)]));
+        blocks.Add(new Block.ButtonRow([.. Buttons(draft, plan)]));
         return new Reply(blocks) { Tone = Tone.Question, IsPrivate = true };
     }
+
+    /// <summary>Says that there is nothing to log in a list, and why.</summary>
+    /// <param name="before">The import by which its miles are in the log already; null for none.</param>
+    public static Reply NothingToLog(ImportDraft draft, ImportPlan plan, ulong? before) => new(
+    [
+        .. Found(draft, plan),
+        .. before is { } importId ? [new Block.Small(Markup.Raw("Its miles came with an import, which can be taken back as a whole.")), UndoRow(importId)] : (Block[])[],
+    ])
+    {
+        IsPrivate = true,
+    };
 
     /// <summary>Says that a list is logged.</summary>
     public static Reply Logged(ulong importId, ImportOutcome.Logged logged) => Private(
@@ -65,6 +70,14 @@ internal static class ImportReply
 
     /// <summary>The id of somebody known as a menu gives it back.</summary>
     public static string IdText(ulong id) => id.ToString(CultureInfo.InvariantCulture);
+
+    private static IEnumerable<Block> Found(ImportDraft draft, ImportPlan plan) =>
+    [
+        new Block.Heading(Markup.Of($"Dry run: {draft.FileName}")),
+        new Block.Small(Markup.Raw("Nothing is logged yet. The file below says what becomes of each line.")),
+        new Block.Lines([.. ImportSummary.Lines(plan)]),
+        new Block.Attachment(ImportReport.Of(plan)),
+    ];
 
     private static IEnumerable<Block> Ask(ImportDraft draft, ImportPlan plan, ImportQuestion question)
     {
