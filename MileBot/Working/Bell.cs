@@ -10,13 +10,18 @@ internal class Bell(TimeProvider time)
     /// <summary>Another process on the same database may have changed something without ringing here.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(5);
 
+    /// <summary>Very many writes in a row wake a worker a few times a second and no more.</summary>
+    private static readonly TimeSpan AfterWrite = TimeSpan.FromMilliseconds(50);
+
     private readonly Channel<bool> rings = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
-    /// <summary>A bell that rings after each change to the database: whoever finds their work there looks again.</summary>
+    private int isAboutToRing;
+
+    /// <summary>A bell that rings soon after the database was changed: whoever finds their work there looks again.</summary>
     public static Bell OnWrites(Database database, TimeProvider time)
     {
         var bell = new Bell(time);
-        database.Written += (_, _) => bell.Ring();
+        database.Written += (_, _) => _ = bell.RingSoonAsync();
         return bell;
     }
 
@@ -39,5 +44,14 @@ internal class Bell(TimeProvider time)
         {
             // The instant has come.
         }
+    }
+
+    private async Task RingSoonAsync()
+    {
+        if (Interlocked.Exchange(ref isAboutToRing, 1) != 0) return;
+
+        await Task.Delay(AfterWrite, time);
+        Interlocked.Exchange(ref isAboutToRing, 0);
+        Ring();
     }
 }
