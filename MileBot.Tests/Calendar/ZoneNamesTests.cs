@@ -158,6 +158,10 @@ public class ZoneNamesTests
     });
 
     [Fact]
+    public void A_name_half_typed_up_to_its_hyphen_is_suggested() =>
+        ZoneNames.Suggest("Port-au-", DateTimeZone.Utc, Winter, 25).Select(zone => zone.Id).ShouldContain("America/Port-au-Prince", StringComparer.Ordinal);
+
+    [Fact]
     public void Each_suggestion_is_read_as_itself_when_it_comes_back() => Gen.Select(AnyId, Gen.Int[1, 8]).Sample((id, length) =>
     {
         var suggested = ZoneNames.Suggest(id[..Math.Min(length, id.Length)], DateTimeZone.Utc, Winter, 25);

@@ -42,8 +42,10 @@ internal static partial class ZoneNames
         var name = PlainLetters.Of(text);
         if (name.Length == 0) return [.. ZoneAliases.MostUsed.Prepend(home.Id).Distinct(StringComparer.Ordinal).Take(most).Select(ToZone)];
 
+        // A hyphen at the end is the sign of an offset, or one within a name of which the rest is still to come.
+        var begun = name.TrimEnd('-') is { Length: > 0 } before ? before : name;
         var similar = Meanings
-            .Select(meaning => (Rank: Likeness(meaning.Key, name), meaning.Key, Ids: meaning.Value))
+            .Select(meaning => (Rank: Likeness(meaning.Key, begun), meaning.Key, Ids: meaning.Value))
             .Where(meaning => meaning.Rank < int.MaxValue)
             .SelectMany(meaning => meaning.Ids, (meaning, id) => (meaning.Rank, Used: Use(id), meaning.Key, Id: id))
             .OrderBy(found => found.Rank).ThenBy(found => found.Used).ThenBy(found => found.Key, StringComparer.Ordinal)

@@ -416,6 +416,7 @@ public sealed class InteractionResponderTests : IDisposable
         var answer = Answer(SampleInteractions.Component());
         await clock.PassAsync(DeferAfter);
         await RequestsAsync(1);
+        await handler.ToldAsync();
         handler.Interim!.Report(OutgoingMessage.OfText("100 of 300"));
         await RequestsAsync(2);
         handler.Interim.Report(OutgoingMessage.OfText("150 of 300"));
@@ -435,6 +436,7 @@ public sealed class InteractionResponderTests : IDisposable
         var answer = Answer(SampleInteractions.Component());
         await clock.PassAsync(DeferAfter);
         await RequestsAsync(1);
+        await handler.ToldAsync();
         handler.Interim!.Report(OutgoingMessage.OfText("100 of 300"));
         await RequestsAsync(2);
         work.SetResult(InteractionResponse.Update(OutgoingMessage.OfText("done")));
@@ -449,6 +451,7 @@ public sealed class InteractionResponderTests : IDisposable
         var answer = Answer();
         await clock.PassAsync(DeferAfter);
         await RequestsAsync(1);
+        await handler.ToldAsync();
         handler.Interim!.Report(OutgoingMessage.OfText("100 of 300"));
         work.SetResult(InteractionResponse.Reply(OutgoingMessage.OfText("done")));
         await answer;

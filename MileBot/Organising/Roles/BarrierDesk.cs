@@ -45,7 +45,6 @@ internal sealed partial class BarrierDesk(
                 await dues.DoneAsync(due, Now + Pace, cancellationToken);
                 break;
             case RoleChange.Refused refused:
-                Log.Refused(logger, guildId, refused.Why);
                 await RefusedAsync(roles, refused.Why, cancellationToken);
                 break;
             case RoleChange.Failed failed:
@@ -63,6 +62,7 @@ internal sealed partial class BarrierDesk(
         if (now < again)
         {
             await dues.WaitAsync(roles.GuildId, roles.RefusedAt ?? now, again, why, cancellationToken);
+            Log.Refused(logger, roles.GuildId, why);
             return;
         }
 
