@@ -28,9 +28,8 @@ public sealed class AnnouncementTests
         var reply = await club.Ana.TypeAsync("/pb 6:30", Cancellation);
         var told = await WhenToldAsync(club, news, "6:41 → **6:30**");
         told.Pinged.IsNobody.ShouldBeTrue();
-        var opened = await told.SeenBy(olu.User).PressAsync("History", Cancellation);
+        var opened = await (await told.SeenBy(olu.User).PressAsync("History", Cancellation)).WhenSaidAsync("6:42");
         opened.IsEphemeral.ShouldBeTrue();
-        opened.Text.ShouldContain("6:42");
 
         var faster = await club.Ana.TypeAsync("/pb 6:20", Cancellation);
         await WhenToldAsync(club, news, "6:41 → **6:20**");

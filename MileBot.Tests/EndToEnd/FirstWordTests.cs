@@ -17,7 +17,7 @@ public sealed class FirstWordTests
 
         var word = club.Discord.As(guild.AddMember("Nia")).In(welcome).Messages.ShouldHaveSingleItem();
         word.Text.ShouldContain("Type `/pb 6:42`");
-        word.Text.ShouldContain("weekly set");
+        word.Text.ShouldContain("</weekly set:");
         word.Text.ShouldContain("settings server");
         word.Pinged.IsNobody.ShouldBeTrue();
 

@@ -45,9 +45,8 @@ public class HistoryTests
         asked.Text.ShouldNotContain("secret");
         asked.Selects.Select(menu => menu.Placeholder).ShouldBe(["Another surface"]);
 
-        var pressed = await mile.Message!.SeenBy(bo.User).PressAsync("History", Cancellation);
+        var pressed = await (await mile.Message!.SeenBy(bo.User).PressAsync("History", Cancellation)).WhenSaidAsync("## Ana's miles");
         pressed.IsEphemeral.ShouldBeTrue();
-        pressed.Text.ShouldContain("## Ana's miles");
         mile.Text.ShouldContain("a first time-trial mile");
 
         var own = await club.Ana.TypeAsync("/history", Cancellation);

@@ -8,10 +8,18 @@ namespace MileBot.Commands;
 /// <remarks>Thread-safe: the ids are replaced as a whole.</remarks>
 internal sealed class CommandMentions
 {
+    private readonly TaskCompletionSource learnt = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile FrozenDictionary<string, ulong> ids = FrozenDictionary<string, ulong>.Empty;
 
+    /// <summary>Completes once the ids are known.</summary>
+    public Task Learnt => learnt.Task;
+
     /// <summary>Takes note of the ids that Discord gave.</summary>
-    public void Learn(IEnumerable<KeyValuePair<string, ulong>> registered) => ids = registered.ToFrozenDictionary(StringComparer.Ordinal);
+    public void Learn(IEnumerable<KeyValuePair<string, ulong>> registered)
+    {
+        ids = registered.ToFrozenDictionary(StringComparer.Ordinal);
+        learnt.TrySetResult();
+    }
 
     /// <summary>The command as a clickable mention, or as it is typed while its id isn't known.</summary>
     /// <param name="name">The command, with its subcommand where it has some: <c>privacy show</c>.</param>

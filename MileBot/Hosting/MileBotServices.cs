@@ -204,6 +204,7 @@ internal static class MileBotServices
         .AddSingleton<ProofDesk>()
         .AddSingleton<VerificationPoster>()
         .AddSingleton<VerificationTeller>()
+        .AddSingleton<ISetUpStep, VerificationSetUp>()
         .AddSingleton<VerificationDesk>();
 
     private static IServiceCollection AddOrganising(this IServiceCollection services) => services

@@ -31,6 +31,8 @@ internal sealed partial class FirstWord(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        // What it says is to be clicked.
+        await mentions.Learnt.WaitAsync(stoppingToken);
         while (true)
         {
             var newcomer = await newcomers.NextAsync(stoppingToken);
