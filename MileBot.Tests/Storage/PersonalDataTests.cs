@@ -101,6 +101,18 @@ public class PersonalDataTests
     }
 
     [Fact]
+    public async Task A_copy_has_what_its_owner_did_as_an_organiser_though_it_was_about_nobody()
+    {
+        await using var file = await TestDatabase.StartAsync();
+        await file.RawAsync($"INSERT INTO audit (guild_id, audit_id, acted_by, acted_at, action) VALUES ({Miles.Guild}, 9, {Ana}, 5, 'export')");
+
+        var row = (await RowsAsync(new PersonalDataStore(file.Database), Ana)).ShouldHaveSingleItem();
+
+        row.Table.ShouldBe("audit.acted_by");
+        row.Values.ShouldContain("export");
+    }
+
+    [Fact]
     public async Task Erasing_one_leaves_everybody_else_and_others_rows_forget_who_removed_them()
     {
         await using var file = await TestDatabase.StartAsync();

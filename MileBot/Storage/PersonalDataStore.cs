@@ -42,7 +42,7 @@ internal sealed class PersonalDataStore(Database database)
 
         foreach (var mention in PersonalMention.All)
         {
-            var sql = $"SELECT {mention.Shown} FROM {mention.Table} WHERE guild_id = @guildId AND {mention.Column} = @userId{(mention.IsOfServer ? "" : " AND user_id <> @userId")}";
+            var sql = $"SELECT {mention.Shown} FROM {mention.Table} WHERE guild_id = @guildId AND {mention.Column} = @userId{(mention.IsOfServer ? "" : " AND user_id IS DISTINCT FROM @userId")}";
             await foreach (var row in PersonalSql.ReadAsync(connection, mention.Name, sql, guildId, userId, cancellationToken)) yield return row;
         }
     }
