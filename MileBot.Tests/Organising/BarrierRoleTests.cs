@@ -199,7 +199,7 @@ public sealed class BarrierRoleTests
         var due = (await club.Dues.NextAsync(club.GuildId, Cancellation))!;
 
         await club.LogAsync(41_000);
-        await club.Dues.DoneAsync(due, club.Now, Cancellation);
+        await club.Dues.DoneAsync(due, club.Now, provesRoles: true, Cancellation);
 
         (await club.Dues.CountAsync(club.GuildId, Cancellation)).ShouldBe(1);
     }

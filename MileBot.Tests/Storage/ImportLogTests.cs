@@ -136,7 +136,7 @@ public class ImportLogTests
         (await LogAsync(new ImportLog(file.Database))).ShouldBe(new ImportOutcome.Logged(1, 1, 1));
     }
 
-    private static ImportOrder Order => new(Import, Act(6_000, Miles.Noon), WithDoubtful: true);
+    private static ImportOrder Order => new(Import, Act(6_000, Miles.Noon), WithDoubtful: true, WithOwn: true);
 
     private static async Task<TestDatabase> StartAsync()
     {

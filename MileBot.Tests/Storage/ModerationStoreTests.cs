@@ -55,9 +55,9 @@ public class ModerationStoreTests
 
         (await store.RemovedAsync(Miles.Guild, 0, 10, Cancellation)).Select(mile => (mile.Id, mile.Reason)).ShouldBe([(2ul, "twice"), (1ul, null)]);
         (await store.RemovedAsync(Miles.Guild, 1, 10, Cancellation)).Select(mile => mile.Id).ShouldBe([1ul]);
-        (await store.RestoreAsync(Act(52, minutes: 2), 2, Cancellation)).ShouldBeOfType<ModerationResult.Done>().BestNow!.Time.Hundredths.ShouldBe(39_000);
-        (await store.RestoreAsync(Act(53, minutes: 3), 2, Cancellation)).ShouldBeOfType<ModerationResult.Gone>();
-        (await store.RestoreAsync(Act(52, minutes: 2), 2, Cancellation)).ShouldBeOfType<ModerationResult.Done>();
+        (await store.RestoreAsync(Act(52, minutes: 2), 2, mayRestoreOwn: false, Cancellation)).ShouldBeOfType<ModerationResult.Done>().BestNow!.Time.Hundredths.ShouldBe(39_000);
+        (await store.RestoreAsync(Act(53, minutes: 3), 2, mayRestoreOwn: false, Cancellation)).ShouldBeOfType<ModerationResult.Gone>();
+        (await store.RestoreAsync(Act(52, minutes: 2), 2, mayRestoreOwn: false, Cancellation)).ShouldBeOfType<ModerationResult.Done>();
         (await store.RemovedAsync(Miles.Guild, 0, 10, Cancellation)).Select(mile => mile.Id).ShouldBe([1ul]);
     }
 
@@ -68,11 +68,42 @@ public class ModerationStoreTests
         await LogAsync(file, Miles.Of(1, Ana, 40_000));
         var store = new ModerationStore(file.Database);
         await store.RemoveAsync(Act(50), 1, null, Cancellation);
-        await store.RestoreAsync(Act(51, minutes: 1), 1, Cancellation);
+        await store.RestoreAsync(Act(51, minutes: 1), 1, mayRestoreOwn: false, Cancellation);
         await new CorrectionStore(file.Database).DeleteAsync(Miles.Guild, 1, Ana, Miles.Noon.AddMinutes(2), Cancellation);
 
         (await store.RemovedAsync(Miles.Guild, 0, 10, Cancellation)).ShouldBeEmpty();
-        (await store.RestoreAsync(Act(52, minutes: 3), 1, Cancellation)).ShouldBeOfType<ModerationResult.RunnersOwn>();
+        (await store.RestoreAsync(Act(52, minutes: 3), 1, mayRestoreOwn: false, Cancellation)).ShouldBeOfType<ModerationResult.RunnersOwn>();
+    }
+
+    [Fact]
+    public async Task An_organisers_own_mile_that_another_removed_is_another_ones_to_bring_back()
+    {
+        await using var file = await TestDatabase.StartAsync();
+        await LogAsync(file, Miles.Of(1, Ana, 40_000));
+        var store = new ModerationStore(file.Database);
+        await store.RemoveAsync(Act(50), 1, null, Cancellation);
+        var own = new OrganiserAct(Miles.Guild, 51, Ana, "Ana", Miles.Noon.AddMinutes(1));
+
+        (await store.RestoreAsync(own, 1, mayRestoreOwn: false, Cancellation)).ShouldBeOfType<ModerationResult.TheirOwn>();
+        (await store.RemovedAsync(Miles.Guild, 0, 10, Cancellation)).Count.ShouldBe(1);
+        (await store.RestoreAsync(own, 1, mayRestoreOwn: true, Cancellation)).ShouldBeOfType<ModerationResult.Done>();
+    }
+
+    [Fact]
+    public async Task Of_who_is_hidden_organisers_read_that_something_was_done_and_no_mile()
+    {
+        await using var file = await TestDatabase.StartAsync();
+        await LogAsync(file, Miles.Of(1, Ana, 40_000));
+        var store = new ModerationStore(file.Database);
+        await store.RemoveAsync(Act(50), 1, "why", Cancellation);
+
+        await new MemberVisibilityStore(file.Database).HideAsync(Miles.Guild, Ana, Miles.Noon, Cancellation);
+
+        (await store.RemovedAsync(Miles.Guild, 0, 10, Cancellation)).ShouldBeEmpty();
+        var line = (await new AuditStore(file.Database).PageAsync(Miles.Guild, null, 0, 10, Cancellation)).ShouldHaveSingleItem();
+        line.Entry.Action.ShouldBe(AuditAction.Remove);
+        line.Mile.ShouldBeNull();
+        line.Entry.Detail.ShouldBeNull();
     }
 
     [Fact]
@@ -87,7 +118,7 @@ public class ModerationStoreTests
 
         var line = (await new AuditStore(file.Database).PageAsync(Miles.Guild, Ana, 0, 10, Cancellation)).ShouldHaveSingleItem();
         (line.Entry.ActedBy, line.ActorName).ShouldBe((null, null));
-        (await store.RestoreAsync(new OrganiserAct(Miles.Guild, 51, 10, "Uma", Miles.Noon.AddMinutes(1)), 1, Cancellation)).ShouldBeOfType<ModerationResult.Done>();
+        (await store.RestoreAsync(new OrganiserAct(Miles.Guild, 51, 10, "Uma", Miles.Noon.AddMinutes(1)), 1, mayRestoreOwn: false, Cancellation)).ShouldBeOfType<ModerationResult.Done>();
     }
 
     [Fact]

@@ -14,6 +14,8 @@ internal sealed partial class FirstWord(
 {
     private const int Attempts = 3;
 
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
+
     private static readonly TimeSpan BetweenAttempts = TimeSpan.FromSeconds(20);
 
     /// <summary>What it says.</summary>
@@ -31,8 +33,9 @@ internal sealed partial class FirstWord(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        // What it says is to be clicked.
-        await mentions.Learnt.WaitAsync(stoppingToken);
+        // What it says is to be clicked; should Discord refuse the commands, it can be read all the same.
+        await Task.WhenAny(mentions.Learnt, Task.Delay(LongestWait, time, stoppingToken));
+        stoppingToken.ThrowIfCancellationRequested();
         while (true)
         {
             var newcomer = await newcomers.NextAsync(stoppingToken);

@@ -79,7 +79,7 @@ internal static class AnnouncementNotes
     private static Task<RunnerRow> ReadRunnerAsync(DbTransaction transaction, NewPerformance mile, CancellationToken cancellationToken) =>
         transaction.Connection!.QuerySingleAsync<RunnerRow>(
             """
-            SELECT m.announces AS Announces, m.hidden_at AS HiddenAt, m.time_zone AS Zone, g.time_zone AS ServerZone
+            SELECT m.announces AS Announces, m.hidden_at AS HiddenAt, m.left_at AS LeftAt, m.time_zone AS Zone, g.time_zone AS ServerZone
             FROM member AS m
             JOIN guild AS g ON g.guild_id = m.guild_id
             WHERE m.guild_id = @guildId AND m.user_id = @userId
@@ -170,10 +170,12 @@ internal static class AnnouncementNotes
 
         public long? HiddenAt { get; init; }
 
+        public long? LeftAt { get; init; }
+
         public string? Zone { get; init; }
 
         public string? ServerZone { get; init; }
 
-        public bool IsAnnounced => Announces != 0 && HiddenAt is null;
+        public bool IsAnnounced => Announces != 0 && HiddenAt is null && LeftAt is null;
     }
 }

@@ -63,9 +63,15 @@ internal sealed class AnnouncementSettingsStore(Database database)
         database.WriteAsync(
             async transaction =>
             {
-                var parameters = new { guildId = (long)settings.GuildId, why, now = now.ToUnixTimeMilliseconds(), cancellationToken };
+                // Who set it anew meanwhile, perhaps with another channel, mended it: then the refusal is forgotten.
+                var parameters = new { guildId = (long)settings.GuildId, channelId = (long)settings.ChannelId, why, now = now.ToUnixTimeMilliseconds(), cancellationToken };
                 var stopped = await transaction.Connection!.ExecuteAsync(
-                    "UPDATE announcement_setting SET stopped_at = @now, problem = @why WHERE guild_id = @guildId AND stopped_at IS NULL", parameters, transaction);
+                    """
+                    UPDATE announcement_setting SET stopped_at = @now, problem = @why
+                    WHERE guild_id = @guildId AND channel_id = @channelId AND stopped_at IS NULL AND refused_at IS NOT NULL
+                    """,
+                    parameters,
+                    transaction);
                 if (stopped == 0) return 0;
 
                 await transaction.Connection!.ExecuteAsync(

@@ -100,7 +100,7 @@ internal sealed class AnnouncementStore(Database database)
             JOIN performance AS p ON p.guild_id = a.guild_id AND p.performance_id = a.performance_id
             JOIN member AS m ON m.guild_id = p.guild_id AND m.user_id = p.user_id
             WHERE a.guild_id = @guildId AND a.announcement_id = @id AND p.removed_at IS NULL AND p.surface = @surface AND p.run_on >= @earliest
-                AND p.time_hundredths < @before AND m.announces = 1 AND m.hidden_at IS NULL
+                AND p.time_hundredths < @before AND m.announces = 1 AND m.hidden_at IS NULL AND m.left_at IS NULL
             ORDER BY p.time_hundredths, p.run_on, p.performance_id
             LIMIT 1
             """;
@@ -117,6 +117,15 @@ internal sealed class AnnouncementStore(Database database)
         return await connection.QueryFirstOrDefaultAsync<BestRow>(Sql, parameters) is { } row
             ? await RankAsync(connection, announcement, row, cancellationToken)
             : null;
+    }
+
+    /// <summary>Whether it is kept still: with its runner's other data it may have been erased.</summary>
+    public async Task<bool> ExistsAsync(Announcement announcement, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenAsync(cancellationToken);
+        return await connection.ExecuteScalarAsync<long>(
+            "SELECT COUNT(*) FROM announcement WHERE guild_id = @guildId AND announcement_id = @id",
+            new { guildId = (long)announcement.GuildId, id = (long)announcement.Id, cancellationToken }) > 0;
     }
 
     /// <summary>How many were made in a server on its local day, or are about to be.</summary>

@@ -18,14 +18,16 @@ internal sealed class AuditStore(Database database)
             "SELECT COUNT(*)" + Chosen, new { guildId = (long)guildId, userId = (long?)userId, cancellationToken });
     }
 
-    /// <summary>Reads a page, the newest entries first.</summary>
+    /// <summary>Reads a page, the newest entries first. Of who is hidden it is told that something was done, and not with which mile.</summary>
     public async Task<IReadOnlyList<AuditLine>> PageAsync(ulong guildId, ulong? userId, int skip, int take, CancellationToken cancellationToken)
     {
         const string Sql = """
             SELECT a.audit_id AS Id, a.acted_by AS ActedBy, actor.display_name AS ActorName, a.acted_at AS ActedAt, a.action AS Action,
-                a.user_id AS UserId, runner.display_name AS RunnerName, a.performance_id AS PerformanceId, a.detail AS Detail,
-                COALESCE(p.surface, w.surface) AS Surface, COALESCE(p.time_hundredths, w.time_hundredths) AS TimeHundredths,
-                COALESCE(p.run_on, w.run_on) AS RunOn, merged.guest_name AS GuestName
+                a.user_id AS UserId, runner.display_name AS RunnerName, a.performance_id AS PerformanceId,
+                CASE WHEN runner.hidden_at IS NULL THEN COALESCE(p.surface, w.surface) END AS Surface,
+                CASE WHEN runner.hidden_at IS NULL THEN COALESCE(p.time_hundredths, w.time_hundredths) END AS TimeHundredths,
+                CASE WHEN runner.hidden_at IS NULL THEN COALESCE(p.run_on, w.run_on) END AS RunOn,
+                CASE WHEN runner.hidden_at IS NULL THEN a.detail END AS Detail, merged.guest_name AS GuestName
             FROM (SELECT *
             """ + Chosen + """
             ORDER BY acted_at DESC, audit_id DESC LIMIT @take OFFSET @skip) AS a

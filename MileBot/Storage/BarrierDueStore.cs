@@ -67,7 +67,11 @@ internal sealed class BarrierDueStore(Database database)
     }
 
     /// <summary>Notes that a member's role is right, unless they did something meanwhile; the server's next turn comes then.</summary>
-    public Task DoneAsync(BarrierDue due, Instant nextAt, CancellationToken cancellationToken) =>
+    /// <param name="due">The member.</param>
+    /// <param name="nextAt">The server's next turn, where somebody else is due.</param>
+    /// <param name="provesRoles">Whether Discord has just changed a role, so that nothing keeps it from doing so.</param>
+    /// <param name="cancellationToken">Cancels the note.</param>
+    public Task DoneAsync(BarrierDue due, Instant nextAt, bool provesRoles, CancellationToken cancellationToken) =>
         database.WriteAsync(
             async transaction =>
             {
@@ -75,7 +79,7 @@ internal sealed class BarrierDueStore(Database database)
                     "DELETE FROM barrier_due WHERE guild_id = @guildId AND user_id = @userId AND version = @version",
                     new { guildId = (long)due.GuildId, userId = (long)due.UserId, version = due.Version, cancellationToken },
                     transaction);
-                return await MoveOnAsync(transaction, due.GuildId, nextAt, cancellationToken);
+                return await MoveOnAsync(transaction, due.GuildId, nextAt, provesRoles, cancellationToken);
             },
             cancellationToken);
 
@@ -117,15 +121,16 @@ internal sealed class BarrierDueStore(Database database)
                 transaction),
             cancellationToken);
 
-    private static Task<int> MoveOnAsync(DbTransaction transaction, ulong guildId, Instant nextAt, CancellationToken cancellationToken) =>
+    private static Task<int> MoveOnAsync(DbTransaction transaction, ulong guildId, Instant nextAt, bool provesRoles, CancellationToken cancellationToken) =>
         transaction.Connection!.ExecuteAsync(
             """
             UPDATE barrier_setting
-            SET refused_at = NULL, problem = NULL,
+            SET refused_at = CASE WHEN @provesRoles = 1 THEN NULL ELSE refused_at END,
+                problem = CASE WHEN @provesRoles = 1 THEN NULL ELSE problem END,
                 next_at = CASE WHEN EXISTS (SELECT 1 FROM barrier_due AS d WHERE d.guild_id = barrier_setting.guild_id) THEN @nextAt END
             WHERE guild_id = @guildId AND stopped_at IS NULL
             """,
-            new { guildId = (long)guildId, nextAt = nextAt.ToUnixTimeMilliseconds(), cancellationToken },
+            new { guildId = (long)guildId, nextAt = nextAt.ToUnixTimeMilliseconds(), provesRoles = provesRoles ? 1L : 0L, cancellationToken },
             transaction);
 
     internal sealed class DueRow

@@ -48,8 +48,16 @@ internal sealed class BarrierRoleStore(Database database)
             async transaction =>
             {
                 var parameters = new { guildId = (long)roles.GuildId, why, now = now.ToUnixTimeMilliseconds(), cancellationToken };
-                await transaction.Connection!.ExecuteAsync(
-                    "UPDATE barrier_setting SET stopped_at = @now, problem = @why, next_at = NULL WHERE guild_id = @guildId", parameters, transaction);
+                // Who set them anew meanwhile mended it: then the refusal is forgotten.
+                var stopped = await transaction.Connection!.ExecuteAsync(
+                    """
+                    UPDATE barrier_setting SET stopped_at = @now, problem = @why, next_at = NULL
+                    WHERE guild_id = @guildId AND stopped_at IS NULL AND refused_at IS NOT NULL
+                    """,
+                    parameters,
+                    transaction);
+                if (stopped == 0) return false;
+
                 await transaction.Connection!.ExecuteAsync("DELETE FROM barrier_due WHERE guild_id = @guildId", parameters, transaction);
                 await NoticeRows.WriteAsync(transaction, new Notice(roles.GuildId, NoticeTopic.Roles, why, roles.SetBy), now, cancellationToken);
                 return true;

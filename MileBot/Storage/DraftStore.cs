@@ -61,11 +61,11 @@ internal sealed class DraftStore(Database database)
         return row?.ToDraft(guildId, draftId);
     }
 
-    /// <summary>Notes whose mile it is, which was asked; false where that is decided already.</summary>
+    /// <summary>Notes whose mile it is, which was asked; false where somebody else was decided on already.</summary>
     public async Task<bool> DecideAsync(Draft draft, CancellationToken cancellationToken) =>
         await database.WriteAsync(
             transaction => transaction.Connection!.ExecuteAsync(
-                "UPDATE draft SET for_user_id = @forUserId, for_name = @forName WHERE guild_id = @guildId AND draft_id = @draftId AND for_user_id IS NULL",
+                "UPDATE draft SET for_user_id = @forUserId, for_name = @forName WHERE guild_id = @guildId AND draft_id = @draftId AND (for_user_id IS NULL OR for_user_id = @forUserId)",
                 new { guildId = (long)draft.GuildId, draftId = (long)draft.Id, forUserId = (long?)draft.ForUserId, forName = draft.ForName, cancellationToken },
                 transaction),
             cancellationToken) == 1;
@@ -96,6 +96,9 @@ internal sealed class DraftStore(Database database)
                     WHERE kept_at < @instant AND NOT EXISTS (
                         SELECT 1 FROM pending_post AS p
                         WHERE p.guild_id = pending_proof.guild_id AND p.mile_id = pending_proof.mile_id AND p.message_id IS NULL)
+                    AND NOT EXISTS (
+                        SELECT 1 FROM pending_mile AS m
+                        WHERE m.guild_id = pending_proof.guild_id AND m.mile_id = pending_proof.mile_id AND m.state = 'waiting')
                     """,
                     parameters,
                     transaction);

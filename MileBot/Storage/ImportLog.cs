@@ -33,9 +33,12 @@ internal sealed class ImportLog(Database database)
                 if (plan.Questions.Count > 0) return new ImportOutcome.Unanswered();
 
                 var miles = plan.ToLog(order.WithDoubtful);
+                var leavesOwnOut = !order.WithOwn && miles.Any(mile => mile.RunnerId == order.By.UserId)
+                    && await VerificationRuleStore.ReadAsync(connection, transaction, order.GuildId, cancellationToken) is not null;
+                if (leavesOwnOut) miles = [.. miles.Where(mile => mile.RunnerId != order.By.UserId)];
                 await WriteAsync(transaction, order, plan.NewGuests, miles, progress, cancellationToken);
                 await ImportRows.DeleteAsync(transaction, order.GuildId, order.ImportId, cancellationToken);
-                return new ImportOutcome.Logged(miles.Count, miles.DistinctBy(mile => mile.RunnerId).Count(), plan.NewGuests.Count);
+                return new ImportOutcome.Logged(miles.Count, miles.DistinctBy(mile => mile.RunnerId).Count(), plan.NewGuests.Count) { LeavesOwnOut = leavesOwnOut };
             },
             cancellationToken);
 
@@ -156,7 +159,9 @@ internal sealed class ImportLog(Database database)
         transaction.Connection!.ExecuteAsync(
             """
             UPDATE performance SET removed_at = @removedAt, removed_by = @removedBy
-            WHERE guild_id = @guildId AND import_id = @importId AND removed_at IS NULL
+            WHERE guild_id = @guildId AND import_id = @importId AND (removed_at IS NULL OR removed_at = (
+                SELECT g.merged_at FROM guest_merge AS g
+                WHERE g.guild_id = performance.guild_id AND g.merge_id = performance.merge_id AND g.undone_at IS NULL))
             """,
             new
             {

@@ -8,7 +8,11 @@ internal abstract record ImportOutcome
     }
 
     /// <summary>It is logged.</summary>
-    public sealed record Logged(int Miles, int Runners, int NewGuests) : ImportOutcome;
+    public sealed record Logged(int Miles, int Runners, int NewGuests) : ImportOutcome
+    {
+        /// <summary>Whether the organiser's own miles were left out, which somebody else has to let count.</summary>
+        public bool LeavesOwnOut { get; init; }
+    }
 
     /// <summary>It was logged before.</summary>
     /// <param name="Miles">How many of its miles stand.</param>

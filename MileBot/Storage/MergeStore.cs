@@ -89,6 +89,8 @@ internal sealed class MergeStore(Database database)
         await connection.ExecuteAsync("UPDATE audit SET user_id = @memberId WHERE guild_id = @guildId AND user_id = @guestId", parameters, transaction);
         await connection.ExecuteAsync("UPDATE announcement SET user_id = @memberId WHERE guild_id = @guildId AND user_id = @guestId", parameters, transaction);
         await connection.ExecuteAsync("UPDATE announced_mile SET user_id = @memberId WHERE guild_id = @guildId AND user_id = @guestId", parameters, transaction);
+        await connection.ExecuteAsync("UPDATE import_line SET user_id = @memberId WHERE guild_id = @guildId AND user_id = @guestId", parameters, transaction);
+        await connection.ExecuteAsync("UPDATE draft SET for_user_id = @memberId WHERE guild_id = @guildId AND for_user_id = @guestId", parameters, transaction);
         await connection.ExecuteAsync("DELETE FROM member WHERE guild_id = @guildId AND user_id = @guestId", parameters, transaction);
     }
 

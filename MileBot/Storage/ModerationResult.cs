@@ -17,6 +17,9 @@ internal abstract record ModerationResult
     /// <summary>It was changed since: there is no such mile to remove or to bring back.</summary>
     public sealed record Gone : ModerationResult;
 
+    /// <summary>It is the organiser's own mile, which another removed: it takes somebody else to bring it back.</summary>
+    public sealed record TheirOwn : ModerationResult;
+
     /// <summary>Its runner deleted it, so only they bring it back.</summary>
     public sealed record RunnersOwn : ModerationResult;
 }

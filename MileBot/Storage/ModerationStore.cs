@@ -40,7 +40,11 @@ internal sealed class ModerationStore(Database database)
             cancellationToken);
 
     /// <summary>Lets a mile that an organiser removed stand again. The same act a second time answers the same.</summary>
-    public Task<ModerationResult> RestoreAsync(OrganiserAct act, ulong performanceId, CancellationToken cancellationToken) =>
+    /// <param name="act">Who does it.</param>
+    /// <param name="performanceId">The mile.</param>
+    /// <param name="mayRestoreOwn">Whether also one of their own that another removed.</param>
+    /// <param name="cancellationToken">Cancels the write.</param>
+    public Task<ModerationResult> RestoreAsync(OrganiserAct act, ulong performanceId, bool mayRestoreOwn, CancellationToken cancellationToken) =>
         database.WriteAsync<ModerationResult>(
             async transaction =>
             {
@@ -56,6 +60,8 @@ internal sealed class ModerationStore(Database database)
                     return row.RemovedBy == row.UserId ? new ModerationResult.RunnersOwn() : new ModerationResult.Gone();
                 }
 
+                if ((ulong)row.UserId == act.UserId && row.RemovedBy != row.UserId && !mayRestoreOwn) return new ModerationResult.TheirOwn();
+
                 var reason = await transaction.Connection!.ExecuteScalarAsync<string?>(Removal, parameters, transaction);
                 await transaction.Connection!.ExecuteAsync(
                     "UPDATE performance SET removed_at = NULL, removed_by = NULL WHERE guild_id = @guildId AND performance_id = @performanceId",
@@ -66,7 +72,7 @@ internal sealed class ModerationStore(Database database)
             },
             cancellationToken);
 
-    /// <summary>The miles that organisers removed and that can be brought back, the latest removal first.</summary>
+    /// <summary>The miles that organisers removed and that can be brought back, the latest removal first; none of who is hidden.</summary>
     public async Task<IReadOnlyList<RemovedMile>> RemovedAsync(ulong guildId, int skip, int take, CancellationToken cancellationToken)
     {
         const string Sql = """
@@ -75,7 +81,7 @@ internal sealed class ModerationStore(Database database)
             FROM (SELECT p.*, a.detail, a.audit_id FROM
             """ + RemovedByOrganiser + """
             ) AS r
-            JOIN member AS m ON m.guild_id = r.guild_id AND m.user_id = r.user_id
+            JOIN member AS m ON m.guild_id = r.guild_id AND m.user_id = r.user_id AND m.hidden_at IS NULL
             ORDER BY r.removed_at DESC, r.audit_id DESC
             LIMIT @take OFFSET @skip
             """;

@@ -13,7 +13,7 @@ internal sealed class PendingMileRow
             p.time_hundredths AS TimeHundredths, p.run_on AS RunOn, p.timing AS Timing, p.effort AS Effort, p.location AS Location,
             p.link AS Link, p.note AS Note, p.is_private AS IsPrivate, p.best_hundredths AS BestHundredths, p.place AS Place,
             p.by_place AS ByPlace, p.by_mark AS ByMark, p.decided_by AS DecidedBy, p.decided_at AS DecidedAt, p.reason AS Reason,
-            m.display_name AS DisplayName, d.display_name AS DeciderName
+            m.display_name AS DisplayName, m.hidden_at AS HiddenAt, d.display_name AS DeciderName
         FROM pending_mile AS p
         LEFT JOIN member AS m ON m.guild_id = p.guild_id AND m.user_id = p.user_id
         LEFT JOIN member AS d ON d.guild_id = p.guild_id AND d.user_id = p.decided_by
@@ -64,6 +64,8 @@ internal sealed class PendingMileRow
 
     public string? DisplayName { get; init; }
 
+    public long? HiddenAt { get; init; }
+
     public string? DeciderName { get; init; }
 
     public PendingMile ToMile() => new(
@@ -84,6 +86,7 @@ internal sealed class PendingMileRow
     {
         State = StoredText.ToEnum<PendingState>(State),
         DisplayName = DisplayName ?? "",
+        IsHidden = HiddenAt is not null,
         Best = TimeOrNull(BestHundredths),
         Grounds = Place is { } place ? new Grounds((int)place, (int?)ByPlace, TimeOrNull(ByMark)) : null,
         Verdict = DecidedAt is { } at ? new Verdict((ulong?)DecidedBy, DeciderName, DateTimeOffset.FromUnixTimeMilliseconds(at), Reason) : null,

@@ -99,7 +99,8 @@ internal sealed class PendingPostStore(Database database)
             },
             cancellationToken);
 
-    /// <summary>Notes that the message is as it should be, unless it came due again meanwhile. A proof is a file of it by now.</summary>
+    /// <summary>Notes that the message is as it should be, unless it came due again meanwhile. A proof is a file of it by now; while its mile
+    /// waits it is kept besides, for the case that the channel is lost and another takes its place.</summary>
     /// <param name="post">The message.</param>
     /// <param name="provesChannel">Whether its channel has just taken it, and so isn't lost.</param>
     /// <param name="cancellationToken">Cancels the note.</param>
@@ -126,7 +127,13 @@ internal sealed class PendingPostStore(Database database)
                     parameters,
                     transaction);
                 await transaction.Connection!.ExecuteAsync(
-                    "DELETE FROM pending_proof WHERE guild_id = @guildId AND mile_id = @mileId", parameters, transaction);
+                    """
+                    DELETE FROM pending_proof
+                    WHERE guild_id = @guildId AND mile_id = @mileId AND NOT EXISTS (
+                        SELECT 1 FROM pending_mile AS m WHERE m.guild_id = @guildId AND m.mile_id = @mileId AND m.state = 'waiting')
+                    """,
+                    parameters,
+                    transaction);
                 if (provesChannel && post.ChannelId is { } channel) await VerificationRuleStore.WorksAsync(transaction, post.GuildId, channel, cancellationToken);
                 return true;
             },

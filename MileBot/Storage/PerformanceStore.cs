@@ -35,6 +35,26 @@ internal sealed class PerformanceStore(Database database)
         return await LoggedMileReader.ReadAsync(transaction, first, cancellationToken);
     }
 
+    /// <summary>Whether the same mile stands in the log already: somebody logged it while it waited to be approved.</summary>
+    internal static async Task<bool> StandsAsync(DbTransaction transaction, NewPerformance mile, CancellationToken cancellationToken) =>
+        await transaction.Connection!.ExecuteScalarAsync<long>(
+            """
+            SELECT COUNT(*) FROM performance
+            WHERE guild_id = @guildId AND user_id = @userId AND surface = @surface AND time_hundredths = @timeHundredths AND run_on = @runOn
+                AND performance_id <> @id AND removed_at IS NULL
+            """,
+            new
+            {
+                guildId = (long)mile.GuildId,
+                userId = (long)mile.UserId,
+                surface = StoredText.Of(mile.Details.Surface),
+                timeHundredths = (long)mile.Time.Hundredths,
+                runOn = StoredText.Of(mile.Details.RunOn),
+                id = (long)mile.Id,
+                cancellationToken,
+            },
+            transaction) > 0;
+
     /// <summary>Takes a mile back: its row stays, marked, and the best before it returns.</summary>
     /// <param name="within">How long after logging its owner may do so.</param>
     public Task<UndoResult> UndoAsync(

@@ -3,7 +3,7 @@ using MileBot.Organising.Verification;
 
 namespace MileBot.Storage;
 
-/// <summary>Proofs of miles, until they are files of the organisers' messages.</summary>
+/// <summary>Proofs of miles, until an organiser has decided.</summary>
 internal sealed class ProofStore(Database database)
 {
     /// <summary>Keeps a proof; the same mile a second time changes nothing.</summary>
@@ -40,6 +40,15 @@ internal sealed class ProofStore(Database database)
             "SELECT media_type AS MediaType, content AS Content FROM pending_proof WHERE guild_id = @guildId AND mile_id = @mileId",
             new { guildId = (long)guildId, mileId = (long)mileId, cancellationToken });
         return row is not null && ProofType.Named(row.MediaType) is { } type ? new Proof(type, Convert.FromBase64String(row.Content)) : null;
+    }
+
+    /// <summary>How many proofs are kept of a member.</summary>
+    public async Task<int> CountAsync(ulong guildId, ulong userId, CancellationToken cancellationToken)
+    {
+        await using var connection = await database.OpenAsync(cancellationToken);
+        return (int)await connection.ExecuteScalarAsync<long>(
+            "SELECT COUNT(*) FROM pending_proof WHERE guild_id = @guildId AND user_id = @userId",
+            new { guildId = (long)guildId, userId = (long)userId, cancellationToken });
     }
 
     /// <summary>Whether a proof is kept.</summary>

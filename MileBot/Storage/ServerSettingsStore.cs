@@ -14,7 +14,7 @@ internal sealed class ServerSettingsStore(Database database)
         return await ReadAsync(connection, null, guildId, cancellationToken);
     }
 
-    /// <summary>Changes what was chosen; answers what holds now.</summary>
+    /// <summary>Changes what was chosen; answers what holds now. A zone that this tz database doesn't know stays until another is chosen.</summary>
     public Task<ServerSettings> ChangeAsync(ulong guildId, Func<ServerSettings, ServerSettings> change, CancellationToken cancellationToken) =>
         database.WriteAsync(
             async transaction =>
@@ -22,7 +22,7 @@ internal sealed class ServerSettingsStore(Database database)
                 await GuildRows.EnsureAsync(transaction, guildId, cancellationToken);
                 var settings = change(await ReadAsync(transaction.Connection!, transaction, guildId, cancellationToken));
                 await transaction.Connection!.ExecuteAsync(
-                    "UPDATE guild SET time_zone = @timeZone, units = @units, organiser_role = @organiserRole WHERE guild_id = @guildId",
+                    "UPDATE guild SET time_zone = COALESCE(@timeZone, time_zone), units = @units, organiser_role = @organiserRole WHERE guild_id = @guildId",
                     new
                     {
                         guildId = (long)guildId,

@@ -23,7 +23,9 @@ internal sealed class VerdictStore(Database database)
                 var approved = mile with { State = PendingState.Approved, Verdict = new Verdict(decider.UserId, decider.DisplayName, now, null) };
                 if (!await SettleAsync(transaction, approved, now, cancellationToken)) return null;
 
-                var logged = await PerformanceStore.LogAsync(transaction, mile.ToPerformance(now), cancellationToken);
+                var logged = await PerformanceStore.StandsAsync(transaction, mile.ToPerformance(now), cancellationToken)
+                    ? null
+                    : await PerformanceStore.LogAsync(transaction, mile.ToPerformance(now), cancellationToken);
                 await NoteAsync(transaction, approved, decider, AuditAction.Approve, cancellationToken);
                 return new Decision.Done(approved, logged);
             },

@@ -11,6 +11,8 @@ internal static class VerdictReply
         Decision.Done { Mile: { State: PendingState.Approved } mile, Logged: { } logged } => logged.Rank is { } rank
             ? Markup.Of($"Approved: {mile.DisplayName}'s {VerificationText.Brief(mile)} counts now, {English.Ordinal(rank)} of {logged.Finishers}.{Told(mile)}")
             : Markup.Of($"Approved: {mile.DisplayName}'s {VerificationText.Brief(mile)} counts now.{Told(mile)}"),
+        Decision.Done { Mile: { State: PendingState.Approved } mile } => Markup.Of(
+            $"Approved: {mile.DisplayName}'s {VerificationText.Brief(mile)} was in the log already, so it counts once.{Told(mile)}"),
         Decision.Done { Mile: var mile } => Markup.Of($"Declined: {mile.DisplayName}'s {VerificationText.Brief(mile)} doesn't count.{Told(mile)}"),
         Decision.Before { Mile: var mile } => Before(mile),
         Decision.NotTheirs => Markup.Raw("That is your own mile, so another organiser has to look at it. Who has **Manage Server** may decide about their own."),

@@ -64,7 +64,7 @@ internal static class PrivacyShowReply
         if (SettingsOf(summary.Settings).ToList() is { Count: > 0 } settings) yield return Markup.Raw($"your settings: {string.Join(", ", settings)}");
         if (summary.RowsOf("goal") > 0) yield return Markup.Raw("your goal");
         if (summary.RowsOf("pending_mile") is > 0 and var pending) yield return Markup.Of($"{English.Count(pending, "mile")} put before the organisers, with what they decided");
-        if (summary.RowsOf("pending_proof") is > 0 and var proofs) yield return Markup.Of($"{English.Count(proofs, "file")} that you gave as a proof, until the organisers have it");
+        if (summary.RowsOf("pending_proof") is > 0 and var proofs) yield return Markup.Of($"{English.Count(proofs, "file")} that you gave as a proof, until the organisers have decided");
         if (summary.RowsOf("announcement") is > 0 and var news) yield return Markup.Of($"{English.Count(news, "announcement")} of your bests, followed for a week");
         if (summary.RowsOf("barrier_due") > 0) yield return Markup.Raw("a note to look at your barrier role");
         if (summary.RowsOf("audit") is > 0 and var notes) yield return Markup.Of($"{English.Count(notes, "note")} of what organisers did with your miles");

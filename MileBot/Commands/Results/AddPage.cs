@@ -70,6 +70,7 @@ internal sealed class AddPage(RunnerFinder finder, GuestStore guests, DraftStore
             : ulong.TryParse(chosen, out var id) ? await guests.FindAsync(draft.GuildId, id, cancellationToken)
             : null;
         if (runner is null) return AddReply.NobodyChosen;
+        if (runner.UserId == request.Caller.Person.Id) return AddReply.Own;
 
         // Of two choices at once the first holds.
         var isDecided = await drafts.DecideAsync(draft with { ForUserId = runner.UserId, ForName = runner.DisplayName }, cancellationToken);

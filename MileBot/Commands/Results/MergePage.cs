@@ -20,6 +20,9 @@ internal sealed class MergePage(RunnerFinder finder, MergeStore merges, RunnerLe
         var (member, typed) = (call.Member(Member)!, call.Text(Guest) ?? "");
         if (MergeReply.Objection(member) is { } objection) return objection;
 
+        // Else a mile logged for a guest of one's own making would count without anybody's approval.
+        if (member.Id == call.Caller.Person.Id && !call.Caller.ManagesServer) return MergeReply.Own;
+
         var found = await finder.FindAsync(call.Caller.Guild, typed, onlyGuests: true, cancellationToken);
         if (found.Only is not { } guest) return MergeReply.NoSuchGuest(typed, found);
 

@@ -10,6 +10,9 @@ internal static class MergeReply
 
     public static Reply Gone { get; } = Reply.Refusal(Markup.Raw("That guest was merged or removed by somebody else just now. Nothing was changed; `/results log` shows what was done."));
 
+    public static Reply Own { get; } = Reply.Refusal(Markup.Raw(
+        "Another organiser, or somebody with the permission **Manage Server**, makes a guest's miles yours. Nothing was changed."));
+
     /// <summary>Why nobody's miles can become theirs; null where they can.</summary>
     public static Reply? Objection(Person member) =>
         member.IsBot ? Reply.Refusal(Markup.Of($"{member.DisplayName} is a bot, and runs no miles. Nothing was changed."))

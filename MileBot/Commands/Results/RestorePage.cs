@@ -27,9 +27,11 @@ internal sealed class RestorePage(ModerationStore moderation, RunnerLetters lett
     private async Task<Reply> RestoreAsync(ComponentPress press, ulong id, CancellationToken cancellationToken)
     {
         var act = MileText.ActOf(press);
-        return await moderation.RestoreAsync(act, id, cancellationToken) switch
+        return await moderation.RestoreAsync(act, id, mayRestoreOwn: press.Caller.ManagesServer, cancellationToken) switch
         {
             ModerationResult.Done done => RemoveReply.Restored(done, await letters.RestoredAsync(act, done, cancellationToken)) with { Replaces = true },
+            ModerationResult.TheirOwn => Reply.Refusal(Markup.Raw(
+                "That mile is yours and another organiser removed it: one of them, or somebody with the permission **Manage Server**, brings it back. Nothing was changed.")),
             ModerationResult.RunnersOwn => Reply.Refusal(Markup.Raw("Its runner deleted that mile themselves, so it is theirs to bring back. Nothing was changed.")),
             _ => Reply.Refusal(Markup.Raw("That mile is back already, or gone for good. Nothing was changed; `/results restore` shows what is removed now.")),
         };

@@ -5,7 +5,7 @@ using MileBot.Storage;
 namespace MileBot.Commands.Settings;
 
 /// <summary><c>/settings organisers</c>: who, beside those who manage the server, does what is for organisers.</summary>
-internal sealed class OrganisersPage(ServerSettingsStore servers) : ISettingsPage
+internal sealed class OrganisersPage(ServerSettingsStore servers, BarrierRoleStore barriers) : ISettingsPage
 {
     private static readonly RoleOption Role = new("role", "Whose members may use /weekly and /results and decide on what waits");
 
@@ -27,6 +27,11 @@ internal sealed class OrganisersPage(ServerSettingsStore servers) : ISettingsPag
         if (role is { IsManaged: true })
         {
             return Reply.Refusal(Markup.Of($"“{role.Name}” belongs to an application, so nobody can be given it. Name a role of yours, such as `@Coaches`. Nothing was changed."));
+        }
+
+        if (role is not null && (await barriers.FindAsync(call.Caller.Guild, cancellationToken))?.ByMinutes.Values.Contains(role.Id) is true)
+        {
+            return Reply.Refusal(Markup.Of($"“{role.Name}” is given to who runs fast enough (`/settings roles`), and a fast mile shouldn't make anybody an organiser. Name another, such as `@Coaches`. Nothing was changed."));
         }
 
         var isChanged = role is not null || nobody;

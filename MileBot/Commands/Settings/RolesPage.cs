@@ -8,7 +8,7 @@ using NodaTime;
 namespace MileBot.Commands.Settings;
 
 /// <summary><c>/settings roles</c>: the roles of those who ran under 8:00, 7:00 … 4:00.</summary>
-internal sealed class RolesPage(BarrierRoleStore barriers, BarrierDueStore dues, ServerRoleReader servers) : ISettingsPage
+internal sealed class RolesPage(BarrierRoleStore barriers, BarrierDueStore dues, ServerRoleReader servers, ServerSettingsStore settings) : ISettingsPage
 {
     private static readonly IReadOnlyList<(int Minutes, RoleOption Option)> Options =
         [.. BarrierRoles.Minutes.Select(minutes => (minutes, new RoleOption($"sub-{minutes}", $"The role of those whose best mile is under {minutes}:00")))];
@@ -51,6 +51,7 @@ internal sealed class RolesPage(BarrierRoleStore barriers, BarrierDueStore dues,
 
     private async Task<Reply> SetAsync(Request request, IReadOnlyDictionary<int, ulong> byMinutes, CancellationToken cancellationToken)
     {
+        if ((await settings.FindAsync(request.Caller.Guild, cancellationToken)).OrganiserRole is { } organisers && byMinutes.Values.Contains(organisers)) return RolesReply.MakesOrganisers;
         if (await servers.ReadAsync(request.Caller.Guild, cancellationToken) is not { } server) return RolesReply.NoAnswer;
         if (RoleCheck.Problems(server, byMinutes) is { Count: > 0 } problems) return RolesReply.Refused(problems);
 

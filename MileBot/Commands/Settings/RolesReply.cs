@@ -25,6 +25,9 @@ internal static class RolesReply
     public static Reply Contradiction { get; } = Reply.Refusal(Markup.Raw(
         "That says both which roles and to stop. Try `/settings roles off:True` alone. Nothing was changed."));
 
+    public static Reply MakesOrganisers { get; } = Reply.Refusal(Markup.Raw(
+        "One of these roles is that of the organisers (`/settings organisers`), and a fast mile shouldn't make anybody one. Name another, such as `@Sub 7`. Nothing was changed."));
+
     public static Reply NoAnswer { get; } = Reply.Refusal(Markup.Raw(
         "Discord doesn't tell me this server's roles just now, so I can't check them. Try it again in a minute. Nothing was changed."));
 
@@ -60,7 +63,7 @@ internal static class RolesReply
 
         if (waiting > 0) blocks.Add(new Block.Paragraph(Markup.Of($"{English.Count(waiting, "member")} still to be looked at, about one a second.")));
         blocks.Add(new Block.Small(Markup.Raw(
-            "Each holds one: that of the fastest barrier their best is under, on any surface. Who is hidden, or has no mile left, holds none; who never logged a mile is left alone.")));
+            "Each holds one: that of the fastest barrier their best is under, on any surface. Who is hidden, or has no mile left, holds none; who never logged a mile is left alone. A role that is no longer named here stays with who has it: delete it in Server Settings → Roles.")));
         if (roles.IsStopped) blocks.Add(new Block.ButtonRow([new Button(ComponentId.Of(SettingsCommand.CommandName, AgainAction), "Go on", ButtonLook.Main)]));
         blocks.Add(new Block.Menu(
             ComponentId.Of(SettingsCommand.CommandName, WithoutAction),

@@ -101,6 +101,9 @@ internal sealed partial class AnnouncementPoster(
             case Delivery.Sent sent:
                 Log.Posted(logger, announcement.Id, announcement.GuildId);
                 await ShownAsync(announcement with { MessageId = sent.MessageId, ShownId = best.MileId }, now, cancellationToken);
+
+                // Its runner may have had everything erased while it was on its way.
+                if (!await announcements.ExistsAsync(announcement, cancellationToken)) await posts.DeleteAsync(announcement.ChannelId, sent.MessageId, cancellationToken);
                 if (where.RefusedAt is not null) await settings.NoteRefusalAsync(announcement.GuildId, since: null, problem: null, cancellationToken);
                 break;
             case Delivery.Refused refused:

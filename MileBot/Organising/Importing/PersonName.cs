@@ -1,3 +1,4 @@
+using System.Text;
 using MileBot.Calendar;
 
 namespace MileBot.Organising.Importing;
@@ -29,6 +30,7 @@ internal sealed class PersonName
     {
         var letters = Doubled.Aggregate(text.ToLowerInvariant(), (known, pair) => known.Replace(pair.Letter, pair.Two, StringComparison.Ordinal));
         var plain = PlainLetters.Of(letters.Replace('.', ' '));
-        return new PersonName(new string([.. plain.Select(character => char.IsLetter(character) ? character : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        var words = string.Concat(plain.EnumerateRunes().Select(rune => Rune.IsLetter(rune) ? rune.ToString() : " "));
+        return new PersonName(words.Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 }

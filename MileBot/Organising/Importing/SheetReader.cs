@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text;
 using MileBot.Core.Times;
 
 namespace MileBot.Organising.Importing;
@@ -57,7 +58,7 @@ internal sealed class SheetReader
     private SheetMile? ReadLine(CsvLine line, string name, out string reason)
     {
         reason = "There is no name on it.";
-        if (!name.Any(char.IsLetter)) return null;
+        if (!name.EnumerateRunes().Any(Rune.IsLetter)) return null;
 
         if (!TryReadTime(line, out var time, out var why) || !TryReadDate(line, out var runOn, out why))
         {

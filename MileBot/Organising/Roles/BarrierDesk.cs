@@ -42,7 +42,7 @@ internal sealed partial class BarrierDesk(
         {
             case RoleChange.Done or RoleChange.NotThere:
                 if (change is RoleChange.Done { Changes: > 0 }) Log.Changed(logger, guildId);
-                await dues.DoneAsync(due, Now + Pace, cancellationToken);
+                await dues.DoneAsync(due, Now + Pace, provesRoles: change is RoleChange.Done { Changes: > 0 }, cancellationToken);
                 break;
             case RoleChange.Refused refused:
                 await RefusedAsync(roles, refused.Why, cancellationToken);

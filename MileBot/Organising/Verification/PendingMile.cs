@@ -15,6 +15,9 @@ internal sealed record PendingMile(
     /// <summary>What its runner goes by, as last seen.</summary>
     public string DisplayName { get; init; } = "";
 
+    /// <summary>Whether its runner is hidden: what they ran before is nobody else's to read.</summary>
+    public bool IsHidden { get; init; }
+
     /// <summary>The runner's best on that surface when it was logged; null where it would be their first.</summary>
     public RaceTime? Best { get; init; }
 

@@ -8,6 +8,12 @@ namespace MileBot.Organising.Verification;
 /// <summary>Takes proofs in. They are fetched at once, since Discord's address of a file is good for a limited time.</summary>
 internal sealed class ProofDesk(VerificationRuleStore rules, ProofStore proofs, FileDownloads files)
 {
+    /// <summary>So many proofs of a member are kept at once: they take room until an organiser has decided.</summary>
+    private const int Most = 5;
+
+    private static readonly Markup TooMany = Markup.Of(
+        $"{Most} proofs of yours still wait for the organisers. Log this mile without `proof`, or wait until they have decided. Nothing was logged.");
+
     /// <summary>Takes the proof that came with a mile, if one did.</summary>
     /// <param name="file">The file; null for none.</param>
     /// <param name="call">The use of the command, whose id the mile has.</param>
@@ -18,6 +24,7 @@ internal sealed class ProofDesk(VerificationRuleStore rules, ProofStore proofs, 
         if (await rules.FindAsync(call.Caller.Guild, cancellationToken) is null) return new ProofTaking.NotWanted();
         if (file.MediaType is { } said && ProofType.Named(said) is null) return Refuse(WrongType(file));
         if (file.Size > Proof.MaxBytes) return Refuse(TooLarge(file));
+        if (await proofs.CountAsync(call.Caller.Guild, call.Caller.Person.Id, cancellationToken) >= Most) return Refuse(TooMany);
 
         switch (await files.DownloadAsync(file, Proof.MaxBytes, cancellationToken))
         {

@@ -45,7 +45,7 @@ internal static class QueueMessage
         {
             blocks.Add(new Block.Lines(
             [
-                VerificationText.Change(mile.Best, mile.Time),
+                .. mile.IsHidden ? [] : (Markup[])[VerificationText.Change(mile.Best, mile.Time)],
                 Markup.Of($"It would be {English.Ordinal(grounds.Place)} on this server's {English.Adjective(mile.Details.Surface)} board"),
             ]));
         }

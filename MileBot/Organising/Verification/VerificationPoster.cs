@@ -41,7 +41,7 @@ internal sealed partial class VerificationPoster(
         var mile = await miles.FindAsync(guildId, mileId, cancellationToken);
         if (post.MessageId is not null) await EditAsync(post, mile, now, cancellationToken);
         else if (mile is { State: PendingState.Waiting or PendingState.Filed }) await SendAsync(post, mile, rule, now, cancellationToken);
-        else await EndAsync(post, mile, provesChannel: false, cancellationToken);
+        else await EndAsync(post, mile, cancellationToken);
     }
 
     private async Task SendAsync(PendingPost post, PendingMile mile, VerificationRule? rule, DateTimeOffset now, CancellationToken cancellationToken)
@@ -88,11 +88,12 @@ internal sealed partial class VerificationPoster(
         }
 
         if (delivery is not Delivery.Sent) Log.NotEdited(logger, post.MileId, post.GuildId, delivery.ToString());
-        await EndAsync(post, mile, provesChannel: delivery is Delivery.Sent, cancellationToken);
+        // Who may no longer write in a channel can still edit, so this says nothing of it.
+        await EndAsync(post, mile, cancellationToken);
     }
 
-    private Task EndAsync(PendingPost post, PendingMile? mile, bool provesChannel, CancellationToken cancellationToken) =>
-        mile is null ? posts.DropAsync(post, cancellationToken) : posts.FinishAsync(post, provesChannel, cancellationToken);
+    private Task EndAsync(PendingPost post, PendingMile? mile, CancellationToken cancellationToken) =>
+        mile is null ? posts.DropAsync(post, cancellationToken) : posts.FinishAsync(post, provesChannel: false, cancellationToken);
 
     private Task RetryAsync(PendingPost post, string why, DateTimeOffset now, CancellationToken cancellationToken)
     {

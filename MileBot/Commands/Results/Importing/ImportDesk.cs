@@ -67,7 +67,7 @@ internal sealed class ImportDesk(ImportDraftStore drafts, ImportLog log, PbPlaus
     /// <summary>Logs a list.</summary>
     public async Task<Reply> LogAsync(ComponentPress press, ulong importId, bool withDoubtful, CancellationToken cancellationToken)
     {
-        var order = new ImportOrder(importId, MileText.ActOf(press), withDoubtful);
+        var order = new ImportOrder(importId, MileText.ActOf(press), withDoubtful, WithOwn: press.Caller.ManagesServer);
         return await log.LogAsync(order, rules, new ImportProgress(importId, press.Interim), cancellationToken) switch
         {
             ImportOutcome.Logged logged => ImportReply.Logged(importId, logged),

@@ -39,7 +39,9 @@ internal static class ImportReply
         new Block.Paragraph(logged.NewGuests == 0
             ? Markup.Of($"Of {English.Count(logged.Runners, "runner")}. All boards have them.")
             : Markup.Of($"Of {English.Count(logged.Runners, "runner")}, {English.Count(logged.NewGuests, "new guest")} among them. All boards have them.")),
-        new Block.Small(Markup.Raw("Nobody is notified; members find these miles in their `/history`. Undo takes all of them back, for a week.")),
+        new Block.Small(Markup.Raw((logged.LeavesOwnOut
+            ? "Your own are left out, since bests are approved here: `/pb` logs yours. "
+            : "") + "Nobody is notified; members find these miles in their `/history`. Undo takes all of them back, for a week.")),
         UndoRow(importId)) with
     {
         Tone = Tone.Welcome,
