@@ -20,6 +20,10 @@ namespace MileBot.Tests.Weekly;
 public sealed class WeeklyRushTests
 {
     private const int MostASecond = 50;
+
+    /// <summary>While a request let through in one second is under way, others move this clock on: it may be noted in the next.</summary>
+    private const int MostUnderWay = 16;
+
     private const ulong Failing = 3;
     private const ulong Closed = 4;
 
@@ -60,8 +64,9 @@ public sealed class WeeklyRushTests
         var sent = seen.Where(request => request.Channel is not (Failing or Closed)).ToList();
         sent.Select(request => request.Channel).Distinct().Count().ShouldBe(Servers - 2);
         sent.Count.ShouldBe(Servers - 2, "Each once.");
-        MostWithinASecond([.. seen.Select(request => request.At)]).ShouldBeLessThanOrEqualTo(MostASecond);
+        MostWithinASecond([.. seen.Select(request => request.At)]).ShouldBeLessThanOrEqualTo(MostASecond + MostUnderWay);
         var taken = sent.Max(request => request.At) - sent.Min(request => request.At);
+        taken.ShouldBeGreaterThan(TimeSpan.FromSeconds((sent.Count - (2.0 * MostASecond)) / MostASecond), "However they fell, no faster than Discord allows.");
         taken.ShouldBeLessThan(TimeSpan.FromSeconds((3.0 * Servers / MostASecond) + 10));
     }
 
